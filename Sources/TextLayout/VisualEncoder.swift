@@ -1,0 +1,38 @@
+/// Sends cells in the order in which they are to be seen.
+public struct VisualEncoder: RowEncoder {
+  /// Which scalar stands for a cell.
+  public enum Letters: Sendable {
+    /// The glyph: presentation forms, mirrored brackets, lam-alef ligatures.
+    case forms
+    /// Base letters, but mirrored brackets and lam-alef ligatures, which no terminal makes within one cell.
+    case joinedByTerminal
+    /// The letters of the text.
+    case unchanged
+  }
+
+  /// Which scalar stands for a cell.
+  public var letters: Letters
+
+  /// An encoder that sends these scalars.
+  public init(letters: Letters = .forms) { self.letters = letters }
+
+  /// The cells in their order.
+  public func encode(_ visualRow: [Cell]) -> [EncodedCell] {
+    visualRow.map { cell in
+      let base: Unicode.Scalar =
+        switch letters {
+        case .forms: cell.glyph
+        case .joinedByTerminal: cell.isShapedLetter ? cell.base : cell.glyph
+        case .unchanged: cell.isBlank ? " " : cell.base
+        }
+      return EncodedCell(base: base, trailing: cell.marks, style: cell.style, width: cell.width)
+    }
+  }
+}
+
+extension Cell {
+  /// Whether the glyph is the presentation form of one letter, which a joining terminal makes itself.
+  var isShapedLetter: Bool {
+    !isLamAlef && glyph != base && (0xFB50...0xFEFC).contains(glyph.value) && base.value < 0x900
+  }
+}
