@@ -1,7 +1,8 @@
-/// Finds URLs, mail addresses, @names and Latin #tags.
+/// Finds what reads from left to right as a whole: URLs, mail addresses, @names, Latin #tags, dates like 2020-01-23
+/// (ISO 8601) and international telephone numbers.
 ///
 /// In a right-to-left paragraph the punctuation inside and at the edges of an address is reordered by the neutral
-/// rules of UAX #9 ("/path" changes sides), so addresses are isolated from left to right (UTS #55, section 4.1 gives
+/// rules of UAX #9 ("/path" changes sides, 2020-01-23 becomes 23-01-2020), so addresses are isolated from left to right (UTS #55, section 4.1 gives
 /// the same advice for source text; HL4 of UAX #9 allows it).
 enum AddressScanner {
   /// The ranges of addresses, in order and apart from each other.
@@ -15,6 +16,8 @@ enum AddressScanner {
       case 0x77, 0x57: range = bareHost(at: index, in: scalars)
       case 0x40: range = mail(atSign: index, in: scalars) ?? tag(at: index, in: scalars)
       case 0x23: range = tag(at: index, in: scalars)
+      case 0x30...0x39: range = date(at: index, in: scalars)
+      case 0x2B: range = telephone(at: index, in: scalars)
       default: range = nil
       }
       if let range, range.lowerBound >= found.last?.upperBound ?? 0 {
@@ -68,6 +71,39 @@ enum AddressScanner {
       end += 1
     }
     return hasLetter ? sign..<end : nil
+  }
+
+  /// Four, two and two digits with hyphens between, and nothing of the kind before or behind.
+  private static func date(at first: Int, in scalars: UnsafeBufferPointer<UInt32>) -> Range<Int>? {
+    guard first + 10 <= scalars.count, first == 0 || !isNumeric(scalars[first - 1]) else { return nil }
+    for offset in 0..<10 {
+      let isHyphen = scalars[first + offset] == 0x2D
+      guard offset == 4 || offset == 7 ? isHyphen : isDigit(scalars[first + offset]) else { return nil }
+    }
+    return first + 10 == scalars.count || !isNumeric(scalars[first + 10]) ? first..<first + 10 : nil
+  }
+
+  /// "+" and at least seven digits, with hyphens or single blanks between them (ITU-T E.123).
+  private static func telephone(at plus: Int, in scalars: UnsafeBufferPointer<UInt32>) -> Range<Int>? {
+    guard plus == 0 || !isNumeric(scalars[plus - 1]) else { return nil }
+    var end = plus + 1
+    var digits = 0
+    while end < scalars.count {
+      let separates = scalars[end] == 0x20 || scalars[end] == 0x2D
+      if isDigit(scalars[end]) {
+        digits += 1
+      } else if !separates || digits == 0 || end + 1 == scalars.count || !isDigit(scalars[end + 1]) {
+        break
+      }
+      end += 1
+    }
+    return digits >= 7 && digits <= 15 ? plus..<end : nil
+  }
+
+  private static func isDigit(_ scalar: UInt32) -> Bool { (0x30...0x39).contains(scalar) }
+
+  private static func isNumeric(_ scalar: UInt32) -> Bool {
+    isASCIIWord(scalar) || scalar == 0x2D || scalar == 0x2B
   }
 
   private static func addressEnd(from start: Int, in scalars: UnsafeBufferPointer<UInt32>) -> Int {

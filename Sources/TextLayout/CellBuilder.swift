@@ -122,9 +122,10 @@ struct CellBuilder {
 
   /// Whether a pictograph or an emoji modifier belongs to the cell before it (UAX #29, GB9 and GB11).
   private func absorbs(_ word: CharacterWord, previous: Cell, at index: Int, afterJoiner: Bool) -> Bool {
-    guard word.isPictographic, table.word(previous.base.value).isPictographic else { return false }
+    guard word.isPictographic || word.isEmojiModifier, table.word(previous.base.value).isPictographic else {
+      return false
+    }
     return afterJoiner || (word.isEmojiModifier && previous.end == index)
-      || (word.isEmojiModifier && afterJoiner)
   }
 
   /// The glyphs of brackets and of flags.

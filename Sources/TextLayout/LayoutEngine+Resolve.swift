@@ -24,7 +24,7 @@ extension LayoutEngine {
     }
     setTypes(count: count)
     let addresses =
-      options.isolatesAddresses && classes & 1 << BidiClass.l != 0
+      options.isolatesAddresses && classes & (1 << BidiClass.l | 1 << BidiClass.en) != 0
       ? AddressScanner.addresses(in: UnsafeBufferPointer(start: scalars, count: count)) : []
     let brackets = all & CharacterWord.bracketMask != 0 ? buffers.brackets : nil
     if addresses.isEmpty {
@@ -68,9 +68,7 @@ extension LayoutEngine {
       let left = classes & 1 << BidiClass.l != 0
       if right == left { return direction }
       return right ? .rightToLeft : .leftToRight
-    case .automatic:
-      setTypes(count: count)
-      return BidiAlgorithm.automaticDirection(buffers.types, count: count)
+    case .automatic: return BidiAlgorithm.automaticDirection(buffers.words, count: count)
     }
   }
 

@@ -10,8 +10,8 @@ public struct LayoutOptions: Hashable, Sendable {
   public var hangingIndent: Int
   /// Whether lam and alef share one cell (U+FEF5..U+FEFC).
   public var joinsLamAlef: Bool
-  /// Whether URLs, mail addresses, @names and Latin #tags are isolated (LRI..PDI, in memory only), so that their
-  /// punctuation stays where it belongs in a right-to-left paragraph.
+  /// Whether URLs, mail addresses, @names, Latin #tags, ISO dates and telephone numbers are isolated (LRI..PDI, in
+  /// memory only), so that their punctuation stays where it belongs in a right-to-left paragraph.
   public var isolatesAddresses: Bool
 
   /// Options for a space of `width` columns.

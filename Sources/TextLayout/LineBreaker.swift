@@ -84,7 +84,8 @@ struct LineBreaker {
     if after == C.wj || (before == C.wj && !spaces) { return false }  // LB11
     if before == C.gl && !spaces { return false }  // LB12
     if after == C.gl && !spaces && before != C.ba && before != C.hy { return false }  // LB12a
-    if after == C.cl || after == C.cp || after == C.ex || after == C.is || after == C.sy { return false }  // LB13
+    // LB13
+    if after == C.cl || after == C.cp || after == C.ex || after == C.is || after == C.sy { return false }
     if before == C.op { return false }  // LB14
     if before == C.qu && after == C.op { return false }  // LB15
     if (before == C.cl || before == C.cp) && after == C.ns { return false }  // LB16
@@ -92,7 +93,8 @@ struct LineBreaker {
     if spaces { return true }  // LB18
     if after == C.qu || before == C.qu { return false }  // LB19
     if after == C.cb || before == C.cb { return true }  // LB20
-    if keepsInitialHyphen && state.isInitialHyphen && (after == C.al || after == C.hl) { return false }  // LB20a
+    // LB20a
+    if keepsInitialHyphen && state.isInitialHyphen && (after == C.al || after == C.hl) { return false }
     if after == C.ba || after == C.hy || after == C.ns || before == C.bb { return false }  // LB21
     if state.beforePrevious == C.hl && (before == C.hy || before == C.ba) { return false }  // LB21a
     if before == C.sy && after == C.hl { return false }  // LB21b
