@@ -1,0 +1,58 @@
+import ArabicText
+import ArticleModel
+
+/// The day of publication, read from a line that holds little else.
+struct DateLine {
+  let date: ArticleDate
+  /// The date was given in the Islamic calendar only; a Gregorian one elsewhere is better.
+  let isConverted: Bool
+
+  /// The date of the line; nil where the line is something else that mentions a date.
+  init?(_ line: PageLine) {
+    guard line.words <= 24, !line.key.isEmpty else { return nil }
+    let mentions = Dates.all(in: line.text)
+    guard let first = mentions.first(where: { $0.calendar == .gregorian }) ?? mentions.first,
+      let date = DateLine.date(of: first)
+    else { return nil }
+    var rest: [Substring] = []
+    let others = FoldedKey.of(DateLine.outside(mentions, in: line.text))
+    for word in others.split(separator: " ") where !Vocabulary.dateWords.contains(String(word)) {
+      rest.append(word)
+    }
+    let isPublication = others.split(separator: " ").contains {
+      Vocabulary.publicationWords.contains(String($0))
+    }
+    // beside a date of publication stand a name, a place, a section; a sentence ends with a full stop
+    let room = isPublication ? 6 : DateLine.hasBar(line.text) ? 5 : 0
+    guard rest.count <= room, line.end != .stop || rest.isEmpty else { return nil }
+    self.date = date
+    isConverted = first.calendar == .islamic
+  }
+
+  /// A mention as a date of the model; Islamic dates are converted.
+  static func date(of mention: DateMention) -> ArticleDate? {
+    switch mention.calendar {
+    case .gregorian:
+      ArticleDate(
+        year: mention.year, month: mention.month, day: mention.day, minuteOfDay: mention.minuteOfDay)
+    case .islamic:
+      ArticleDate(
+        dayNumber: DateMention.dayNumber(islamicYear: mention.year, month: mention.month, day: mention.day),
+        minuteOfDay: mention.minuteOfDay)
+    }
+  }
+
+  private static func outside(_ mentions: [DateMention], in text: String) -> String {
+    var out = String.UnicodeScalarView()
+    for (offset, s) in text.unicodeScalars.enumerated() {
+      out.append(mentions.contains { $0.range.contains(offset) } ? " " : s)
+    }
+    return String(out)
+  }
+
+  private static func hasBar(_ text: String) -> Bool {
+    text.unicodeScalars.contains {
+      $0 == "|" || $0 == "/" || $0 == "-" || $0 == "–" || $0 == "•" || $0 == "," || $0 == "،"
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import ArticleModel
+
+extension PageReader {
+  /// Finds the headline and reads the lines around it; the result is the index of the first line of text.
+  mutating func readHead() -> Int {
+    var first = 0
+    while first < lines.count, readAboveTitle(first) { first += 1 }
+    guard first < lines.count else { return lines.count }
+    var next = first
+    if draft.title == nil {
+      guard isTitle(first) else { return first }
+      if isKicker(first) {
+        roles[first] = .kicker
+        next = first + 1
+      }
+      draft.title = lines[next].text
+      draft.titleSourceOffset = lines[next].offset
+      next += 1
+    }
+    let text = (next..<lines.count).first { isText($0) } ?? next
+    readBelowTitle(next..<text, hasText: text < lines.count && isText(text))
+    return text
+  }
+
+  /// Menus, dates and marked author lines above the headline; false at the line that may be it.
+  private mutating func readAboveTitle(_ i: Int) -> Bool {
+    let isLast = i + 1 == lines.count
+    if isBreadcrumb(i) || (furniture[i] != nil && !isLast) {
+      roles[i] = .furniture
+      return true
+    }
+    let line = lines[i]
+    guard !isLast else { return false }
+    if let date = DateLine(line) {
+      roles[i] = .dateline
+      take(date)
+      return true
+    }
+    // above a headline only an unmistakable label is trusted: «تقرير: حفتر يطلب الدعم» is a headline
+    if let credit = CreditLine(line) {
+      roles[i] = .credit
+      draft.source = draft.source ?? credit.source
+      draft.author = draft.author ?? credit.author
+      return true
+    }
+    return false
+  }
+
+  private func isBreadcrumb(_ i: Int) -> Bool {
+    let fields = Separators.fields(of: lines[i].text, at: ["/", ">", "»", "|", "›", "«", "\\", "-"])
+    guard fields.count >= 2, let home = fields.first.map(FoldedKey.of), home == "الرئيسيه" || home == "home"
+    else { return false }
+    return fields.allSatisfy { $0.split(whereSeparator: \.isWhitespace).count <= 12 }
+  }
+
+  /// False where the page begins with its text.
+  private func isTitle(_ i: Int) -> Bool {
+    let line = lines[i]
+    guard !line.hasBullet, i + 1 < lines.count else { return line.end != .stop && line.words <= 16 }
+    let stands = lines[i + 1].blanksBefore > 0
+    switch line.end {
+    case .stop: return stands && line.words <= 12
+    case .colon: return line.words <= 12
+    default: return line.words <= (stands ? 35 : 20)
+    }
+  }
+
+  /// A short line above the headline: a section, or a phrase that ends in dots or a colon.
+  private func isKicker(_ i: Int) -> Bool {
+    let line = lines[i]
+    guard i + 2 < lines.count, line.words <= 5, line.end != .stop, line.end != .question else { return false }
+    let headline = lines[i + 1]
+    guard (4...20).contains(headline.words), headline.words > line.words, headline.end != .stop,
+      headline.end != .colon,
+      furniture[i + 1] == nil, !headline.hasBullet, DateLine(headline) == nil, CreditLine(headline) == nil,
+      Byline.marked(headline) == nil, PhotoCredit(headline) == nil,
+      (i + 2..<lines.count).contains(where: { isText($0) })
+    else { return false }
+    if line.end == .dots || line.end == .colon || Vocabulary.sections.contains(line.key) { return true }
+    let firstWord = line.key.split(separator: " ").first.map(String.init) ?? ""
+    if line.words <= 3, Vocabulary.sections.contains(firstWord) { return true }
+    // one or two bare words can be a headline of their own («هدنة هشة»), with a first paragraph below:
+    // only a headline of usual length that stands alone makes them a section
+    return line.words <= 2 && headline.words <= 14 && !Byline.looksLikeName(headline)
+      && lines[i + 2].blanksBefore > 0 && headline.end == .open && isText(i + 2)
+  }
+
+  /// Author, date, caption, subtitle and buttons between headline and text.
+  private mutating func readBelowTitle(_ range: Range<Int>, hasText: Bool) {
+    for i in range {
+      let line = lines[i]
+      if let kind = furniture[i], hasText || kind != .listHeading {
+        roles[i] = .furniture
+      } else if readLabelled(i) {
+        continue
+      } else if let outlet = Outlets.inDateline(line.text), line.words <= 8 {
+        roles[i] = .credit
+        draft.source = draft.source ?? outlet
+      } else if let (caption, credit) = PhotoCredit.bracketed(line) {
+        splits[i] = (caption, credit)
+      } else if hasText, draft.author == nil, Byline.looksLikeName(line),
+        i + 1 == range.upperBound || isBesideDate(i)
+      {
+        roles[i] = .byline
+        draft.author = line.text
+      } else if hasText, line.end == .open || line.end == .question || line.end == .dots, !line.hasBullet,
+        !Heading.opensSpeech(line.text)
+      {
+        roles[i] = .subheading
+      } else {
+        roles[i] = line.hasBullet ? .listItem : .body
+      }
+    }
+  }
+
+  private func isBesideDate(_ i: Int) -> Bool {
+    roles[max(0, i - 1)] == .dateline || (i + 1 < lines.count && DateLine(lines[i + 1]) != nil)
+  }
+}
