@@ -28,7 +28,7 @@ public struct ArticleImporter: Sendable {
   /// The articles in bytes from standard input or the web; `name` is used for origins and messages.
   public func articles(data: [UInt8], name: String, contentType: String?) -> [Result<Article, QariError>] {
     do throws(QariError) {
-      let text = try TextDecoding.decode(data, name: name)
+      let text = try TextDecoding.decode(data, declared: nil, name: name)
       guard let article = PageReader.draft(of: PageLines.split(text)).article(origin: name) else {
         throw QariError(.input, "holds no text", at: name, remedy: "leave it out")
       }
@@ -42,6 +42,6 @@ public struct ArticleImporter: Sendable {
   public func decode(_ bytes: [UInt8], declared: String? = nil, name: String = "-") throws(QariError)
     -> String
   {
-    try TextDecoding.decode(bytes, name: name)
+    try TextDecoding.decode(bytes, declared: declared, name: name)
   }
 }

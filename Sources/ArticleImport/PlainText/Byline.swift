@@ -41,6 +41,7 @@ enum Byline {
       let starts = text.split(whereSeparator: \.isWhitespace).compactMap(\.first)
       return starts.filter(\.isUppercase).count == starts.count
     }
+    if words.contains(where: { officeWords.contains(String($0)) }) { return false }
     // verbs that open sentences, and prefixed prepositions or conjunctions, are no names
     return !words.contains {
       $0.hasPrefix("وال") || $0.hasPrefix("بال") || $0.hasPrefix("لل") || $0.hasPrefix("فال")
@@ -56,6 +57,14 @@ enum Byline {
     return trimmed
   }
 
+  /// Nouns of offices, bodies and parts of a text, as they open subtitles.
+  private static let officeWords: Set<String> = Set(
+    [
+      "وزير", "وزيرة", "وزارة", "رئيس", "رئيسة", "مدير", "أمير", "ملك", "نائب", "محافظ", "قائد", "مستشفى", "جامعة", "مجلس",
+      "هيئة", "لجنة", "شركة", "مؤسسة", "بنك", "نادي", "فريق", "منتخب", "مدينة", "دولة", "حكومة", "أزمة", "حرب", "قضية", "مشروع",
+      "إضافة", "مقدمة", "خاتمة", "خلفية", "نص", "حكاية", "قصة", "تفاصيل", "ملخص", "خلاصة", "أسباب", "نتائج", "أهداف", "جديد",
+      "جديدة", "أخير", "أخيرة", "أول", "أولى", "مفاجأة", "رسالة", "بيان", "كلمة", "سؤال", "لقاء", "قمة", "اتفاق", "هدنة", "صراع",
+    ].map(FoldedKey.of))
   private static let markers: Set<String> = Set(
     [
       "كتب", "كتبت", "بقلم", "إعداد", "تقرير", "حوار", "أجرى الحوار", "أجرت الحوار", "ترجمة", "تحرير",

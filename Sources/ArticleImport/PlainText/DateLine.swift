@@ -22,8 +22,9 @@ struct DateLine {
     let isPublication = others.split(separator: " ").contains {
       Vocabulary.publicationWords.contains(String($0))
     }
-    // beside a date of publication stand a name, a place, a section; a sentence ends with a full stop
-    let room = isPublication ? 6 : DateLine.hasBar(line.text) ? 5 : 0
+    // beside a date of publication stand a name, a place, a section, and two calendars with the agency
+    // («الطائف 26 شوال 1436 هـ الموافق 11 أغسطس 2015 م واس»); a sentence ends with a full stop
+    let room = isPublication ? 6 : DateLine.hasBar(line.text) ? 5 : mentions.count > 1 ? 3 : 0
     guard rest.count <= room, line.end != .stop || rest.isEmpty else { return nil }
     self.date = date
     isConverted = first.calendar == .islamic

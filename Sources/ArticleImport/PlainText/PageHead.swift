@@ -96,6 +96,10 @@ extension PageReader {
       } else if let outlet = Outlets.inDateline(line.text), line.words <= 8 {
         roles[i] = .credit
         draft.source = draft.source ?? outlet
+      } else if let reporter = ReporterLine(line) {
+        roles[i] = .byline
+        draft.source = draft.source ?? reporter.source
+        draft.author = draft.author ?? reporter.author
       } else if let (caption, credit) = PhotoCredit.bracketed(line) {
         splits[i] = (caption, credit)
       } else if hasText, draft.author == nil, Byline.looksLikeName(line),

@@ -60,7 +60,7 @@ extension PageReader {
 
   private func isBesideFurniture(_ i: Int, in range: Range<Int>) -> Bool {
     for neighbour in [i - 1, i + 1] where range.contains(neighbour) {
-      if furniture[neighbour] != nil { return true }
+      if let kind = furniture[neighbour], kind != .buttons { return true }
     }
     return i > 0 && i - 1 < range.lowerBound && roles[i - 1] == .furniture
   }
@@ -71,7 +71,8 @@ enum Heading {
   /// Short, no full stop, no quotation that goes on.
   static func hasForm(_ line: PageLine) -> Bool {
     line.words <= 10 && (line.end == .open || line.end == .question || line.end == .dots)
-      && !opensSpeech(line.text) && line.words > 0 && !line.key.isEmpty
+      && !opensSpeech(line.text) && !line.key.isEmpty
+      && !(line.end == .question && line.text.contains(":"))  // dialogue: «فقالت: إلى أين؟»
   }
 
   /// A quotation mark opens the line and none closes it, or a dash opens direct speech.
