@@ -104,7 +104,9 @@ import Testing
     var engine = LayoutEngine()
     let cells = engine.layout("(بلا)", options: LayoutOptions(width: 9)).rows[0].cells
     #expect(plainText(of: encoder(for: .visual).encode(cells)) == "(\u{FEFC}\u{FE91})")
-    #expect(plainText(of: encoder(for: .raw).encode(cells)) == "(\u{FEFC}ب)")
+    #expect(plainText(of: encoder(for: .raw).encode(cells)) == "(\u{FEFC}\u{FE91})")
     #expect(plainText(of: encoder(for: .none).encode(cells)) == ")لب(")
+    let joined = engine.layout("(بت)", options: LayoutOptions(width: 9)).rows[0].cells
+    #expect(plainText(of: encoder(for: .raw).encode(joined)) == "(تب)")
   }
 }

@@ -1,7 +1,7 @@
 /// Sends cells in the order in which they are to be seen.
 public struct VisualEncoder: RowEncoder {
   /// Which scalar stands for a cell.
-  public enum Letters: Sendable {
+  public enum Letters: Hashable, Sendable {
     /// The glyph: presentation forms, mirrored brackets, lam-alef ligatures.
     case forms
     /// Base letters, but mirrored brackets and lam-alef ligatures, which no terminal makes within one cell.
@@ -18,7 +18,7 @@ public struct VisualEncoder: RowEncoder {
 
   /// The cells in their order.
   public func encode(_ visualRow: [Cell]) -> [EncodedCell] {
-    visualRow.map { cell in
+    var row = visualRow.map { cell in
       let base: Unicode.Scalar =
         switch letters {
         case .forms: cell.glyph
@@ -27,6 +27,11 @@ public struct VisualEncoder: RowEncoder {
         }
       return EncodedCell(base: base, trailing: cell.marks, style: cell.style, width: cell.width)
     }
+    if letters == .joinedByTerminal {
+      let shown = ExplicitTerminal(joins: true).display(row).map(\.glyph)
+      useFormsWhereNeeded(in: &row, joined: shown) { visualRow[$0] }
+    }
+    return row
   }
 }
 

@@ -27,8 +27,12 @@ public protocol RowEncoder: Sendable {
 /// The encoder for an output mode.
 public func encoder(for mode: OutputMode) -> any RowEncoder {
   switch mode {
-  case .visual, .logical, .logicalAuto, .logicalMirror, .kitty: VisualEncoder(letters: .forms)
+  case .visual: VisualEncoder(letters: .forms)
   case .raw: VisualEncoder(letters: .joinedByTerminal)
+  case .logical: LogicalEncoder(terminal: .vte)
+  case .logicalMirror: LogicalEncoder(terminal: .konsole)
+  case .logicalAuto: LogicalEncoder(terminal: .putty)
+  case .kitty: KittyEncoder()
   case .none: VisualEncoder(letters: .unchanged)
   }
 }

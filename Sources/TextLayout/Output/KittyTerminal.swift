@@ -1,0 +1,49 @@
+/// kitty: no bidi, but HarfBuzz lays out each run of non-blank cells of one style in the direction of the first real
+/// script in it, so that a run that begins with Arabic or Hebrew comes out reversed.
+public struct KittyTerminal: TerminalModel {
+  /// kitty without `force_ltr`.
+  public init() {}
+
+  /// The row with its right-to-left runs reversed.
+  public func display(_ row: EncodedRow) -> [ShownCell] {
+    var shown = row.map {
+      ShownCell(glyph: $0.base, marks: $0.visibleMarks, style: $0.style, width: $0.width)
+    }
+    for run in KittyTerminal.runs(
+      count: row.count, isBlank: { row[$0].base == " " }, style: { row[$0].style })
+    {
+      let script = run.lazy.compactMap { row[$0].base.realScriptDirection }.first
+      if script == .rightToLeft { shown[run].reverse() }
+    }
+    return shown
+  }
+
+  /// The runs that are shaped together.
+  static func runs(count: Int, isBlank: (Int) -> Bool, style: (Int) -> StyleID) -> [Range<Int>] {
+    var runs: [Range<Int>] = []
+    var index = 0
+    while index < count {
+      let first = index
+      index += 1
+      guard !isBlank(first) else { continue }
+      while index < count, !isBlank(index), style(index) == style(first) { index += 1 }
+      runs.append(first..<index)
+    }
+    return runs
+  }
+}
+
+extension Unicode.Scalar {
+  /// The direction of the script, or nil for scalars that scripts share (Common, Inherited).
+  var realScriptDirection: TextDirection? {
+    switch CharacterTable.shared.word(value).bidi {
+    case BidiClass.l: return properties.isAlphabetic ? .leftToRight : nil
+    // Scripts.txt: the Arabic comma, semicolon, question mark and tatweel are Common.
+    case BidiClass.r, BidiClass.al: return [0x61B, 0x61F, 0x640].contains(value) ? nil : .rightToLeft
+    // Scripts.txt: the Arabic-Indic digits are Arabic.
+    case BidiClass.an: return .rightToLeft
+    case BidiClass.en: return (0x6F0...0x6F9).contains(value) ? .rightToLeft : nil
+    default: return nil
+    }
+  }
+}
