@@ -1,0 +1,59 @@
+# `make run` opens the reader on seeds/, `make test` runs every test. Both set up what is missing.
+SWIFT ?= swift
+JOBS ?= 2
+# Swift's crash reporter waits at a prompt: never in tests, benchmarks and CI.
+export SWIFT_BACKTRACE = enable=no
+
+PREFIX ?= /usr/local
+SEEDS = seeds
+RELEASE = .build/release/qari
+
+.PHONY: run build release setup test lint format imports bench bench-scale screenshots docs install clean
+
+run: release
+	@if [ -t 1 ] && [ -t 0 ]; then $(RELEASE) $(SEEDS); else $(RELEASE) list --in $(SEEDS) </dev/null; fi
+
+setup:
+	@sh Tools/setup.sh
+
+build: setup
+	$(SWIFT) build -j $(JOBS)
+
+release: setup
+	@$(SWIFT) build -c release -j $(JOBS) --product qari >&2
+
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Benchmarks
+
+format:
+	$(SWIFT) format -i --recursive --parallel Package.swift Sources Tests Benchmarks
+
+imports:
+	sh Tools/check-imports.sh
+
+test:
+	@sh Tools/setup.sh --test
+	$(MAKE) lint imports
+	$(SWIFT) build --build-tests -j $(JOBS)
+	LC_ALL=C.UTF-8 TZ=UTC $(SWIFT) test --skip-build
+
+bench: release
+	sh Benchmarks/run.sh
+
+bench-scale: release
+	sh Benchmarks/scale.sh
+
+screenshots: release
+	@sh Tools/setup.sh --screenshots
+	python3 Tools/screenshots.py
+
+docs: release
+	$(RELEASE) generate-docs docs
+
+install: release
+	install -D -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/qari
+	install -D -m 644 docs/qari.1 $(DESTDIR)$(PREFIX)/share/man/man1/qari.1
+	if [ -d Models ]; then install -D -m 644 Models/model.bin $(DESTDIR)$(PREFIX)/share/qari/model.bin; fi
+
+clean:
+	rm -rf .build
