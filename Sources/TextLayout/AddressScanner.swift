@@ -1,9 +1,9 @@
 /// Finds what reads from left to right as a whole: URLs, mail addresses, @names, Latin #tags, dates like 2020-01-23
 /// (ISO 8601) and international telephone numbers.
 ///
-/// In a right-to-left paragraph the punctuation inside and at the edges of an address is reordered by the neutral
-/// rules of UAX #9 ("/path" changes sides, 2020-01-23 becomes 23-01-2020), so addresses are isolated from left to right (UTS #55, section 4.1 gives
-/// the same advice for source text; HL4 of UAX #9 allows it).
+/// In a right-to-left paragraph the neutral rules of UAX #9 reorder the punctuation inside and at the edges of an
+/// address ("/path" changes sides, 2020-01-23 becomes 23-01-2020), so addresses are isolated from left to right, as
+/// the higher-level protocol HL3 of UAX #9 permits.
 enum AddressScanner {
   /// The ranges of addresses, in order and apart from each other.
   static func addresses(in scalars: UnsafeBufferPointer<UInt32>) -> [Range<Int>] {
@@ -28,6 +28,23 @@ enum AddressScanner {
       }
     }
     return found
+  }
+
+  /// Where a URL may be broken: behind / ? & and -, never inside or behind "://"; behind . = _ and # as well if
+  /// the whole does not fit a row.
+  static func setBreaks(
+    in address: Range<Int>, of scalars: UnsafeBufferPointer<UInt32>, width: Int,
+    breaks: UnsafeMutablePointer<UInt8>
+  ) {
+    guard address.contains(where: { scalars[$0] == 0x2F }) else { return }
+    for index in address.dropFirst() {
+      switch scalars[index - 1] {
+      case 0x2F: breaks[index] = scalars[index] != 0x2F && scalars[max(index - 2, 0)] != 0x2F ? 1 : 0
+      case 0x26, 0x3F, 0x2D: breaks[index] = 1
+      case 0x2E, 0x3D, 0x5F, 0x23: breaks[index] = address.count > width ? 1 : 0
+      default: breaks[index] = 0
+      }
+    }
   }
 
   /// scheme "://" and everything up to the end of the address (RFC 3986, with the letters of RFC 3987).

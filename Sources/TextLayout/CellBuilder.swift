@@ -41,7 +41,7 @@ struct CellBuilder {
         continue
       }
       if kind == CharacterWord.mark {
-        if !options.showsMarks && scalars[index] < 0x1100 {
+        if !options.showsMarks, Self.isVocalisation(scalars[index]) {
           if cellCount > 0 { cells[cellCount - 1].extend(to: index + 1) }
           continue
         }
@@ -99,6 +99,15 @@ struct CellBuilder {
       blocksLigature = false
     }
     return (cellCount, width)
+  }
+
+  /// Harakat, Quranic signs and Hebrew points: what text is read without. The madda and the hamza above and below
+  /// (U+0653..U+0655) are parts of letters, as are the marks of other scripts.
+  private static func isVocalisation(_ mark: UInt32) -> Bool {
+    switch mark {
+    case 0x591...0x5C7, 0x610...0x61A, 0x64B...0x652, 0x656...0x65F, 0x670, 0x6D6...0x6ED, 0x8CA...0x8FF: true
+    default: false
+    }
   }
 
   @inline(never)

@@ -110,11 +110,17 @@ extension LayoutEngine {
     }
   }
 
-  /// Arabic joining (The Unicode Standard, 9.2) into `buffers.joining`; false if no scalar joins.
+  /// Arabic joining (The Unicode Standard, 9.2) into `buffers.joining`; false if there is nothing to join or to shape.
   func join(count: Int) -> Bool {
-    var seen: UInt32 = 0
-    for index in 0..<count { seen |= 1 << CharacterWord(rawValue: buffers.words[index]).joining }
-    guard seen & 0b11110 != 0 else { return false }
+    var joining: UInt32 = 0
+    var classes: UInt32 = 0
+    for index in 0..<count {
+      let word = CharacterWord(rawValue: buffers.words[index])
+      joining |= word.joining
+      classes |= 1 << word.bidi
+    }
+    // A hamza (class AL) does not join, and has a presentation form all the same.
+    guard joining != 0 || classes & 1 << BidiClass.al != 0 else { return false }
     setTypes(count: count)
     joiningTypes.withUnsafeBufferPointer { types in
       for index in 0..<count {
@@ -128,5 +134,19 @@ extension LayoutEngine {
   /// Line break opportunities into `buffers.breaks`.
   func findBreaks(count: Int, options: LayoutOptions) {
     LineBreaker().find(words: buffers.words, count: count, breaks: buffers.breaks)
+    guard options.isolatesAddresses, let slash = firstDoubleSlash(count: count) else { return }
+    let scalars = UnsafeBufferPointer(start: buffers.scalars, count: count)
+    for address in AddressScanner.addresses(in: scalars) where address.upperBound > slash {
+      AddressScanner.setBreaks(in: address, of: scalars, width: options.width, breaks: buffers.breaks)
+    }
+  }
+
+  private func firstDoubleSlash(count: Int) -> Int? {
+    var index = 0
+    while index + 1 < count {
+      if buffers.scalars[index] == 0x2F, buffers.scalars[index + 1] == 0x2F { return index }
+      index += 1
+    }
+    return nil
   }
 }

@@ -4,7 +4,7 @@ public struct LayoutOptions: Hashable, Sendable {
   public var width: Int
   /// How the base direction is found.
   public var base: BaseDirection
-  /// Whether combining marks (harakat, Hebrew points, accents) are shown.
+  /// Whether harakat and Hebrew points are shown; accents and the marks of other scripts always are.
   public var showsMarks: Bool
   /// The blank columns in front of the second and all later rows, on the side where the row begins.
   public var hangingIndent: Int

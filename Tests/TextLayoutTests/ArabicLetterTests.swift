@@ -66,6 +66,14 @@ import Testing
     #expect(layout.logical(atRow: 0, column: 5) == 0 || layout.position(ofLogical: 1)?.column != nil)
   }
 
+  @Test func marksThatArePartsOfLettersAreNeverHidden() {
+    var engine = LayoutEngine()
+    let text = "ا\u{654}\u{64E}e\u{301}ก\u{E34}"
+    let cells = engine.layout(text, options: LayoutOptions(width: 9, base: .automatic, showsMarks: false))
+      .rows[0].cells
+    #expect(cells.map { $0.marks.map(\.value) } == [[0x301], [0xE34], [0x654]])
+  }
+
   @Test func lettersOfOtherLanguages() {
     // Persian پژ, Urdu ہے, Uyghur/Kurdish ۆ, Kurdish ە (borrowed heh).
     #expect(visualScalars("پژ") == "FB8B FB58")

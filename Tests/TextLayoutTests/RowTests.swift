@@ -29,6 +29,13 @@ import Testing
     #expect(rows("abc", width: 0) == ["a", "b", "c"])
   }
 
+  @Test func addressesBreakBehindTheirSeparators() {
+    #expect(rows("see https://a.bc/def/gh", width: 17) == ["see https://a.bc/", "def/gh"])
+    #expect(rows("see https://a.bc/def/gh", width: 13) == ["see", "https://a.bc/", "def/gh"])
+    #expect(rows("https://abc.def.gh", width: 12) == ["https://abc.", "def.gh"])
+    #expect(rows("x 2020-01-23", width: 9) == ["x", "2020-01-2", "3"])
+  }
+
   @Test func wideCellsDoNotHangOver() {
     #expect(rows("a日b", width: 2) == ["a", "日", "b"])
     #expect(rows("日", width: 1) == ["日"])

@@ -17,8 +17,8 @@ What is done here to the libraries' output, and why
    that fits one row.
 2. arabic-reshaper deletes harakat unless told otherwise (delete_harakat=False), and joins across U+200C unless
    support_zwj is on (its default).
-3. arabic-reshaper makes no lam-alef when a mark stands between the two letters (UAX #53 and The Unicode Standard
-   9.2 make marks transparent for the ligature). `ligate` adds it.
+3. arabic-reshaper makes no lam-alef when a mark stands between the two letters (The Unicode Standard
+   9.2: marks are transparent for joining and ligatures). `ligate` adds it.
 4. arabic-reshaper turns "الله" and other words into one ligature (U+FDF2) only if configured so: the
    ligatures that are no lam-alef are switched off; one cell cannot show them.
 """

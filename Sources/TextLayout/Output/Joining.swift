@@ -5,7 +5,7 @@ import CFriBidi
 /// Presentation forms in the input do not join (their joining type is U) and stay as they are.
 func joinedGlyphs(_ letters: [Unicode.Scalar], levels: [UInt8]? = nil) -> [Unicode.Scalar] {
   let table = CharacterTable.shared
-  guard letters.contains(where: { table.word($0.value).joining != 0 }) else { return letters }
+  guard letters.contains(where: { table.word($0.value).bidi == BidiClass.al }) else { return letters }
   let buffers = LayoutBuffers()
   buffers.reserve(letters.count)
   for (index, letter) in letters.enumerated() {
