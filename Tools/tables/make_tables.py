@@ -21,7 +21,7 @@ HERE = Path(__file__).parent
 ARABIC = re.compile("^[\u0621-\u064a ]+$")
 ARAB_STATES = "SA EG LY TN DZ MA MR SD SS SO DJ IQ SY LB JO PS IL YE OM AE QA BH KW EH".split()
 NAME_TOKENS = 9000
-COMMON_WORDS = 7000
+COMMON_WORDS = 12000
 
 
 def rows(name: str, columns: int):
@@ -76,6 +76,13 @@ def is_place(name, population, arab, share, counts) -> bool:
     if seen >= 3:
         return places / seen >= 0.5
     return counts[words[0]] < (150 if arab else 60 if population < 1_000_000 else 400) and persons == 0
+
+
+def doubtful(kind, name, share):
+    """Marks a one-word name that the annotated text mostly uses as another word."""
+    column = ["person", "organisation", "place"].index(kind)
+    seen = share.get(fold(name), [0, 0, 0, 0])
+    return "?" + name if name[0] not in '?"+' and seen[3] >= 5 and seen[column] / seen[3] < 0.4 else name
 
 
 def name_tokens(data: Path, share, counts):
@@ -141,9 +148,10 @@ def main():
     table += [("place", n, unique([n, *v.split("|")]), unique(e.split("|"))) for n, v, e in rows("regions.tsv", 3)]
     table += [("organisation", n, unique([n, *v.split("|")]), unique(e.split("|"))) for n, v, e in rows("bodies.tsv", 3)]
     table += [("person", n, unique([n, *v.split("|")]), unique(e.split("|"))) for n, v, e in rows("people.tsv", 3)]
+    table = [(k, n, [doubtful(k, v, share) for v in vs], e) for k, n, vs, e in table]
     taken = {fold(v.lstrip('?"')) for _, n, vs, _ in table for v in [n, *vs]}
     table += city_rows(known, taken, {e for row in table for e in row[3]}, share, counts, spelt)
-    lines = ["\t".join([kind, name, "|".join(v for v in names if v != name), "|".join(english)]) for kind, name, names, english in table]
+    lines = ["\t".join([kind, "?" + name if "?" + name in names else name, "|".join(v for v in names if v.lstrip("?") != name), "|".join(english)]) for kind, name, names, english in table]
     swift(options.out / "CuratedTable+Generated.swift", "CuratedTable", "standing", "Kind, name, other names, English names.", lines)
     strong, weak = name_tokens(options.data, share, counts)
     swift(options.out / "NameTokens+Generated.swift", "Lexicon", "nameTokens", "Tokens of personal names: strong ones, `-`, weak ones.", [*wrap(strong), "-", *wrap(weak)])
