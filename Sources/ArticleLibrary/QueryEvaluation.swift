@@ -1,0 +1,159 @@
+import ArabicText
+import ArticleModel
+import GRDB
+
+/// Answers queries from the columns, postings and the text index.
+extension Columns {
+  /// The articles that fulfil a query, in its order if `ordered`.
+  mutating func result(_ query: Query, ordered: Bool, _ db: Database) throws -> QueryResult {
+    var found = results.find(query, generation)
+    if found == nil {
+      let set = try articles(query.expression, db)
+      found = QueryResult(set: set, count: set.count, ordered: nil)
+    }
+    guard var result = found else { return QueryResult(set: ArticleSet(capacity: 0), count: 0, ordered: []) }
+    if ordered, result.ordered == nil { result.ordered = try sorted(result.set, query, db) }
+    results.store(query, generation, result)
+    return result
+  }
+
+  /// The articles that fulfil an expression.
+  mutating func articles(_ expression: Query.Expression, _ db: Database) throws -> ArticleSet {
+    switch expression {
+    case .term(let term):
+      return try articles(term, db)
+    case .not(let inner):
+      var set = try universe(db)
+      set.subtract(try articles(inner, db))
+      return set
+    case .or(let parts):
+      var set = ArticleSet(capacity: try facts(db).limit)
+      for part in parts { set.formUnion(try articles(part, db)) }
+      return set
+    case .and(let parts):
+      var set = try universe(db)
+      for part in Self.joiningTexts(parts) {
+        switch part {
+        case .expression(let expression): set.formIntersection(try articles(expression, db))
+        case .match(let match): set.formIntersection(try articles(match: match, db))
+        }
+      }
+      return set
+    }
+  }
+
+  private enum Part {
+    case expression(Query.Expression)
+    case match(String)
+  }
+
+  /// Text terms side by side become one match expression: FTS5 then skips along the rarer word.
+  private static func joiningTexts(_ parts: [Query.Expression]) -> [Part] {
+    var found: [Part] = []
+    var matches: [String] = []
+    for part in parts {
+      if case .term(let term) = part, let match = TextMatch.expression(term) {
+        matches.append(match)
+      } else {
+        found.append(.expression(part))
+      }
+    }
+    if !matches.isEmpty { found.append(.match(matches.joined(separator: " AND "))) }
+    return found
+  }
+
+  private mutating func articles(match: String, _ db: Database) throws -> ArticleSet {
+    try results.texts.articles(matching: match, limit: try facts(db).limit, db)
+  }
+
+  private mutating func articles(_ term: Query.Term, _ db: Database) throws -> ArticleSet {
+    let facts = try facts(db)
+    switch term {
+    case .actor(let name):
+      return try articles(ofAny: try actors(inQueryNamed: name, db), db)
+    case .actorID(let id):
+      return try articles(ofAny: [UInt32(truncatingIfNeeded: id.rawValue)], db)
+    case .kind(let kind):
+      return try articles(kind, db)
+    case .source(let text):
+      return facts.articles(\.sources, in: try LabelRole.source.numbers(matching: text, whole: false, db))
+    case .author(let text):
+      return facts.articles(\.authors, in: try LabelRole.author.numbers(matching: text, whole: false, db))
+    case .language(let tag):
+      return facts.articles(\.languages, in: try LabelRole.language.numbers(matching: tag, whole: true, db))
+    case .after(let date):
+      let start = Int64(date.dayNumber * 1440)
+      return facts.articles { $0 >= start }
+    case .before(let date):
+      let end = Int64(date.dayNumber * 1440)
+      return facts.articles { $0 < end }
+    case .state(let state):
+      return try articles(state, db)
+    case .tag(let tag):
+      var set = ArticleSet(capacity: facts.limit)
+      for label in try LabelRole.tag.numbers(matching: tag, whole: true, db) {
+        try db.rows("SELECT article FROM article_tag WHERE label = ?", [SQLValue(Int(label))]) { row in
+          set.insert(row.int(0))
+          return true
+        }
+      }
+      return set
+    case .text, .prefix, .title:
+      guard let match = TextMatch.expression(term) else { return ArticleSet(capacity: facts.limit) }
+      return try articles(match: match, db)
+    }
+  }
+
+  private mutating func articles(_ state: Query.State, _ db: Database) throws -> ArticleSet {
+    let states = try states(db)
+    var set = try universe(db)
+    switch state {
+    case .read: set.formIntersection(states.read)
+    case .unread: set.subtract(states.read)
+    case .bookmarked: set.formIntersection(states.bookmarked)
+    }
+    return set
+  }
+
+  /// The articles that mention at least one of these shown actors.
+  mutating func articles(ofAny actors: [UInt32], _ db: Database) throws -> ArticleSet {
+    let rules = try rules(db)
+    var set = ArticleSet(capacity: try facts(db).limit)
+    for actor in Set(actors.map(rules.shown)) {
+      for member in rules.group(of: actor) { try Posting.insert(member, into: &set, db) }
+    }
+    return set
+  }
+
+  /// The articles that mention a listed actor of a kind.
+  private mutating func articles(_ kind: ActorKind, _ db: Database) throws -> ArticleSet {
+    let actors = try actorFacts(db)
+    var counts = [Bool](repeating: false, count: actors.facts.count)
+    for (id, fact) in actors.facts.enumerated() {
+      let shown = actors[fact.target]
+      counts[id] = shown.kind == kind && !shown.isHidden
+    }
+    let pairs = try articleActors(db)
+    var set = ArticleSet(capacity: try facts(db).limit)
+    for (number, chunk) in pairs.chunks.enumerated() {
+      for slot in 0..<chunk.starts.count - 1 {
+        let holds = chunk.pairs(slot: slot).contains { $0.actor < counts.count && counts[Int($0.actor)] }
+        if holds { set.insert(number << Block.shift + slot) }
+      }
+    }
+    return set
+  }
+
+  /// All actors of a name; where there is none, those one of whose names contains all its words.
+  mutating func actors(inQueryNamed name: String, _ db: Database) throws -> [UInt32] {
+    let rules = try rules(db)
+    let exact = try ActorLookup.candidates(name, rules, db).map(\.actor)
+    if !exact.isEmpty { return exact }
+    let words = WordScanner.words(of: name)
+    var found: Set<UInt32> = []
+    try names(db).search(allOf: words) { id, owner in
+      found.insert(rules.shown(rules.linked(name: id, owner: owner)))
+    }
+    return Array(found)
+  }
+}
