@@ -3,4 +3,7 @@
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/xmlreader.h>
+
+/* xmlFree is a global function pointer, which Swift 6 takes for shared mutable state */
+static inline void cx_free(void *p) { xmlFree(p); }
 #endif

@@ -9,7 +9,9 @@ enum Charset: Hashable {
   init?(label: String) {
     let key = label.lowercased().filter { !$0.isWhitespace && $0 != "\"" && $0 != "'" }
     guard !key.isEmpty, key.utf8.count <= 40,
-      key.utf8.allSatisfy({ (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || "-_.:".utf8.contains($0) })
+      key.utf8.allSatisfy({
+        (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || "-_.:".utf8.contains($0)
+      })
     else { return nil }
     switch key {
     case "utf-8", "utf8", "unicode-1-1-utf-8", "us-ascii", "ascii": self = .utf8

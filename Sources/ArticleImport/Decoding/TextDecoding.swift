@@ -41,7 +41,8 @@ enum TextDecoding {
     // the start and the middle of a long file decide
     let sample =
       bytes.count <= 1 << 16
-      ? bytes : ArraySlice(Array(bytes.prefix(1 << 15)) + Array(bytes.dropFirst(bytes.count / 2).prefix(1 << 15)))
+      ? bytes
+      : ArraySlice(Array(bytes.prefix(1 << 15)) + Array(bytes.dropFirst(bytes.count / 2).prefix(1 << 15)))
     var best: (charset: Charset, score: Double)?
     for charset in candidates {
       guard let text = charset.decode(sample) else { continue }

@@ -24,7 +24,9 @@ enum TextPlausibility {
       words += 1
       if hasLatin && hasArabic { mixed += 1 }
       let w = Folding.folded(String(word))
-      if common.contains(w) || (hasArabic && w.utf8.count > 6 && (w.hasPrefix("ال") || w.hasPrefix("وال"))) { good += 1 }
+      if common.contains(w) || (hasArabic && w.utf8.count > 6 && (w.hasPrefix("ال") || w.hasPrefix("وال"))) {
+        good += 1
+      }
       word = String.UnicodeScalarView()
       hasLatin = false
       hasArabic = false
@@ -45,13 +47,16 @@ enum TextPlausibility {
     }
     endWord()
     guard words > 0 else { return 0 }
-    return Double(good) / Double(words) - 2 * Double(mixed) / Double(words) - 20 * Double(odd) / Double(scalars)
+    return Double(good) / Double(words) - 2 * Double(mixed) / Double(words) - 20 * Double(odd)
+      / Double(scalars)
   }
 
   private static let common: Set<String> = Set(
     [
-      "في", "من", "على", "إلى", "أن", "عن", "مع", "هذا", "هذه", "التي", "الذي", "ما", "لا", "قد", "بعد", "كان", "بين", "قال", "و",
-      "كل", "لم", "أو", "إن", "the", "of", "and", "to", "in", "a", "is", "that", "le", "la", "les", "de", "des", "et", "en", "un",
+      "في", "من", "على", "إلى", "أن", "عن", "مع", "هذا", "هذه", "التي", "الذي", "ما", "لا", "قد", "بعد",
+      "كان", "بين", "قال", "و",
+      "كل", "لم", "أو", "إن", "the", "of", "and", "to", "in", "a", "is", "that", "le", "la", "les", "de",
+      "des", "et", "en", "un",
       "که", "این", "است", "را", "از", "به", "در",
     ].map(Folding.folded))
 }

@@ -91,7 +91,7 @@ extension PageReader {
       let line = lines[i]
       if let kind = furniture[i], hasText || kind != .listHeading {
         roles[i] = .furniture
-      } else if readLabelled(i) {
+      } else if readMarked(i) || readLabelled(i) {
         continue
       } else if let outlet = Outlets.inDateline(line.text), line.words <= 8 {
         roles[i] = .credit

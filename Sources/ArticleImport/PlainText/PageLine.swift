@@ -11,6 +11,8 @@ struct PageLine {
   let blanksBefore: Int
   /// A bullet stood in front.
   let hasBullet: Bool
+  /// The role that markup gives the line; nil for plain text and ordinary paragraphs.
+  let markupRole: Paragraph.Role?
   /// Number of words.
   let words: Int
   /// Folded words separated by single spaces, signs dropped; empty for lines too long to be anything but text.
@@ -18,7 +20,11 @@ struct PageLine {
   /// The last sign, quotes and brackets skipped.
   let end: LineEnd
 
-  init(_ text: String, offset: Int?, blanksBefore: Int = 1, hasBullet: Bool = false) {
+  init(
+    _ text: String, offset: Int?, blanksBefore: Int = 1, hasBullet: Bool = false,
+    markupRole: Paragraph.Role? = nil
+  ) {
+    self.markupRole = markupRole
     self.text = text
     self.offset = offset
     self.blanksBefore = blanksBefore

@@ -20,7 +20,10 @@ struct PageReader {
 
   init(_ lines: [PageLine]) {
     self.lines = lines
-    furniture = lines.map { Furniture.of($0) ?? (Furniture.isLabelledLink($0) ? .labelledLink : nil) }
+    furniture = lines.map {
+      if let role = $0.markupRole { return role == .furniture ? .certain : nil }
+      return Furniture.of($0) ?? (Furniture.isLabelledLink($0) ? .labelledLink : nil)
+    }
     roles = Array(repeating: nil, count: lines.count)
   }
 
@@ -58,7 +61,8 @@ struct PageReader {
   /// Running text by its form, and nothing else by its words.
   func isText(_ i: Int) -> Bool {
     let line = lines[i]
-    guard furniture[i] == nil, line.isRunningText else { return false }
+    guard furniture[i] == nil, line.isRunningText, line.markupRole == nil || line.markupRole == .listItem
+    else { return false }
     if line.words >= 25, line.end == .stop { return true }
     return CreditLine(line) == nil && DateLine(line) == nil && KeywordLine.afterLabel(line) == nil
       && PhotoCredit(line) == nil
@@ -90,6 +94,31 @@ struct PageReader {
     } else {
       draft.date = draft.date ?? date.date
     }
+  }
+
+  /// Takes the role that markup gives a line, and what the line says in it; false where markup says nothing.
+  mutating func readMarked(_ i: Int) -> Bool {
+    let line = lines[i]
+    guard let role = line.markupRole, role != .listItem else { return false }
+    roles[i] = role
+    switch role {
+    case .caption:
+      if case .certain? = Furniture.of(line) {
+        roles[i] = .furniture
+      } else if let photo = PhotoCredit(line) {
+        splits[i] = (photo.caption, photo.credit)
+        references.readPhotoCredit(photo.name)
+      } else if let (caption, credit) = PhotoCredit.bracketed(line) {
+        splits[i] = (caption, credit)
+      }
+    case .byline:
+      let name = Byline.marked(line) ?? Separators.trimmed(line.text)
+      if draft.author == nil, Byline.isName(name) { draft.author = name }
+    case .dateline: if let date = DateLine(line) { take(date) }
+    case .keywords where KeywordLine.isLabel(line): roles[i] = .furniture
+    default: break
+    }
+    return true
   }
 
   /// Roles that a label gives away in head and tail alike; false where the line has none.

@@ -11,7 +11,13 @@ extension PageReader {
       let line = lines[i]
       if let kind = furniture[i], !isOnlyText(i, in: range) {
         roles[i] = .furniture
-        if kind == .listHeading || (kind == .certain && PageReader.opensForm(line)) { afterForm = true }
+        if line.markupRole == .furniture {
+          // the markup closed it: what follows is not part of it
+        } else if kind == .listHeading || (kind == .certain && PageReader.opensForm(line)) {
+          afterForm = true
+        }
+      } else if readMarked(i) {
+        // the markup has told
       } else if KeywordLine.isLabel(line) {
         roles[i] = .furniture
         i = readKeywords(after: i, until: range.upperBound)

@@ -21,6 +21,7 @@ extension PageReader {
 
   private mutating func readLine(_ i: Int, in range: Range<Int>) {
     let line = lines[i]
+    if readMarked(i) { return }
     if !isText(i), let photo = PhotoCredit(line), line.end != .stop {
       splits[i] = (photo.caption, photo.credit)
       references.readPhotoCredit(photo.name)

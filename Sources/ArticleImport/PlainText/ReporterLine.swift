@@ -10,14 +10,21 @@ struct ReporterLine {
   init?(_ line: PageLine) {
     guard (2...9).contains(line.words), line.end == .open, !line.hasBullet else { return nil }
     let fields = ReporterLine.fields(of: line.text)
-    guard (2...3).contains(fields.count), fields.allSatisfy({ $0.split(separator: " ").count <= 4 }) else { return nil }
+    guard (2...3).contains(fields.count), fields.allSatisfy({ $0.split(separator: " ").count <= 4 }) else {
+      return nil
+    }
     let keys = fields.map { FoldedKey.of($0) }
-    let isMarked = keys.contains { Cities.names.contains($0) || ReporterLine.marks.contains($0) || Outlets.isOutlet($0) }
+    let isMarked = keys.contains {
+      Cities.names.contains($0) || ReporterLine.marks.contains($0) || Outlets.isOutlet($0)
+    }
     guard isMarked else { return nil }
     var source: String?
     var author: String?
-    for (field, key) in zip(fields, keys) where !Cities.names.contains(key) && !ReporterLine.marks.contains(key) {
-      if Outlets.isOutlet(field) || key.split(separator: " ").contains(where: { ReporterLine.paperWords.contains(String($0)) }) {
+    for (field, key) in zip(fields, keys)
+    where !Cities.names.contains(key) && !ReporterLine.marks.contains(key) {
+      if Outlets.isOutlet(field)
+        || key.split(separator: " ").contains(where: { ReporterLine.paperWords.contains(String($0)) })
+      {
         source = source ?? field
       } else if author == nil, Byline.isName(field) {
         author = field
@@ -51,7 +58,8 @@ struct ReporterLine {
   }
 
   private static let marks: Set<String> = Set(
-    ["متابعات", "متابعة", "خاص", "وكالات", "مراسلون", "مراسلو الوكالات", "خاص بالموقع", "special"].map(FoldedKey.of))
+    ["متابعات", "متابعة", "خاص", "وكالات", "مراسلون", "مراسلو الوكالات", "خاص بالموقع", "special"].map(
+      FoldedKey.of))
   private static let paperWords: Set<String> = Set(
     ["اليوم", "الجديد", "أونلاين", "العربي", "العربية", "الإخبارية", "الإلكترونية"].map(FoldedKey.of))
 }
@@ -60,18 +68,31 @@ struct ReporterLine {
 enum Cities {
   static let names: Set<String> = Set(
     [
-      "القاهرة", "الإسكندرية", "الجيزة", "السويس", "بورسعيد", "طرابلس", "بنغازي", "مصراتة", "سبها", "تونس", "صفاقس", "سوسة",
-      "الجزائر", "وهران", "قسنطينة", "الرباط", "الدار البيضاء", "مراكش", "طنجة", "فاس", "نواكشوط", "الخرطوم", "أم درمان",
-      "جوبا", "مقديشو", "جيبوتي", "بيروت", "صيدا", "دمشق", "حلب", "حمص", "إدلب", "اللاذقية", "عمان", "عمّان", "إربد", "الزرقاء",
-      "القدس", "القدس المحتلة", "رام الله", "غزة", "نابلس", "الخليل", "الناصرة", "بغداد", "البصرة", "الموصل", "أربيل", "كركوك",
-      "السليمانية", "النجف", "كربلاء", "الكويت", "المنامة", "الدوحة", "أبوظبي", "أبو ظبي", "دبي", "الشارقة", "مسقط", "صنعاء",
-      "عدن", "تعز", "الحديدة", "مأرب", "الرياض", "جدة", "مكة", "مكة المكرمة", "المدينة المنورة", "الدمام", "الظهران", "الخبر",
-      "الطائف", "تبوك", "أبها", "بريدة", "حائل", "جازان", "نجران", "ينبع", "الأحساء", "عسير", "القصيم", "عواصم", "واشنطن",
-      "نيويورك", "لندن", "باريس", "برلين", "فرانكفورت", "روما", "مدريد", "بروكسل", "فيينا", "جنيف", "لاهاي", "أثينا", "نيقوسيا",
-      "فاليتا", "أنقرة", "إسطنبول", "اسطنبول", "طهران", "موسكو", "كييف", "وارسو", "بكين", "طوكيو", "سيول", "نيودلهي", "إسلام آباد",
-      "كابول", "جاكرتا", "كوالالمبور", "سنغافورة", "أديس أبابا", "نيروبي", "أبوجا", "داكار", "باماكو", "نيامي", "نجامينا",
-      "بريتوريا", "أوتاوا", "برازيليا", "ستوكهولم", "أوسلو", "كوبنهاغن", "دبلن", "لشبونة", "cairo", "london", "paris",
-      "washington", "beirut", "baghdad", "damascus", "moscow", "tripoli", "tunis", "algiers", "rabat", "riyadh", "dubai", "doha",
-      "amman", "jerusalem", "gaza", "ankara", "istanbul", "tehran", "berlin", "brussels", "geneva", "new york", "khartoum",
+      "القاهرة", "الإسكندرية", "الجيزة", "السويس", "بورسعيد", "طرابلس", "بنغازي", "مصراتة", "سبها", "تونس",
+      "صفاقس", "سوسة",
+      "الجزائر", "وهران", "قسنطينة", "الرباط", "الدار البيضاء", "مراكش", "طنجة", "فاس", "نواكشوط", "الخرطوم",
+      "أم درمان",
+      "جوبا", "مقديشو", "جيبوتي", "بيروت", "صيدا", "دمشق", "حلب", "حمص", "إدلب", "اللاذقية", "عمان", "عمّان",
+      "إربد", "الزرقاء",
+      "القدس", "القدس المحتلة", "رام الله", "غزة", "نابلس", "الخليل", "الناصرة", "بغداد", "البصرة", "الموصل",
+      "أربيل", "كركوك",
+      "السليمانية", "النجف", "كربلاء", "الكويت", "المنامة", "الدوحة", "أبوظبي", "أبو ظبي", "دبي", "الشارقة",
+      "مسقط", "صنعاء",
+      "عدن", "تعز", "الحديدة", "مأرب", "الرياض", "جدة", "مكة", "مكة المكرمة", "المدينة المنورة", "الدمام",
+      "الظهران", "الخبر",
+      "الطائف", "تبوك", "أبها", "بريدة", "حائل", "جازان", "نجران", "ينبع", "الأحساء", "عسير", "القصيم",
+      "عواصم", "واشنطن",
+      "نيويورك", "لندن", "باريس", "برلين", "فرانكفورت", "روما", "مدريد", "بروكسل", "فيينا", "جنيف", "لاهاي",
+      "أثينا", "نيقوسيا",
+      "فاليتا", "أنقرة", "إسطنبول", "اسطنبول", "طهران", "موسكو", "كييف", "وارسو", "بكين", "طوكيو", "سيول",
+      "نيودلهي", "إسلام آباد",
+      "كابول", "جاكرتا", "كوالالمبور", "سنغافورة", "أديس أبابا", "نيروبي", "أبوجا", "داكار", "باماكو",
+      "نيامي", "نجامينا",
+      "بريتوريا", "أوتاوا", "برازيليا", "ستوكهولم", "أوسلو", "كوبنهاغن", "دبلن", "لشبونة", "cairo", "london",
+      "paris",
+      "washington", "beirut", "baghdad", "damascus", "moscow", "tripoli", "tunis", "algiers", "rabat",
+      "riyadh", "dubai", "doha",
+      "amman", "jerusalem", "gaza", "ankara", "istanbul", "tehran", "berlin", "brussels", "geneva",
+      "new york", "khartoum",
     ].map(FoldedKey.of))
 }
