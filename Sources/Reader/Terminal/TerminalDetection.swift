@@ -11,7 +11,8 @@ enum TerminalDetection {
   ///   - override: what the person asked for, by option, environment or settings.
   ///   - tmuxClient: the type of the terminal around tmux, where it is known.
   static func profile(
-    override: OutputMode? = nil, answers: TerminalAnswers, environment: [String: String], tmuxClient: String? = nil
+    override: OutputMode? = nil, answers: TerminalAnswers, environment: [String: String],
+    tmuxClient: String? = nil
   ) -> TerminalProfile {
     var profile = TerminalProfile()
     profile.isInsideTmux = environment["TMUX"] != nil
@@ -28,7 +29,8 @@ enum TerminalDetection {
   }
 
   /// Modes in which the terminal's own bidi must be out of the way.
-  private static func switchOff(_ way: SwitchOff, unless mode: OutputMode, in profile: inout TerminalProfile) {
+  private static func switchOff(_ way: SwitchOff, unless mode: OutputMode, in profile: inout TerminalProfile)
+  {
     guard mode == .visual || mode == .raw || mode == .none else { return }
     switch way {
     case .no: break
@@ -49,7 +51,9 @@ enum TerminalDetection {
   ) -> (mode: OutputMode, reason: String, switchOff: SwitchOff) {
     let version = answers.version ?? ""
     let term = environment["TERM"] ?? ""
-    if environment["TMUX"] != nil || environment["STY"] != nil || term.hasPrefix("screen") || term.hasPrefix("tmux") {
+    if environment["TMUX"] != nil || environment["STY"] != nil || term.hasPrefix("screen")
+      || term.hasPrefix("tmux")
+    {
       return insideMultiplexer(environment, tmuxClient)
     }
     switch answers.bidiMode {
@@ -99,7 +103,9 @@ enum TerminalDetection {
     if let vte = Int(environment["VTE_VERSION"] ?? ""), vte >= firstBidiVTE {
       return (.logical, "a multiplexer started inside VTE", .no)
     }
-    if environment["KONSOLE_VERSION"] != nil { return (.logicalMirror, "a multiplexer started inside Konsole", .no) }
+    if environment["KONSOLE_VERSION"] != nil {
+      return (.logicalMirror, "a multiplexer started inside Konsole", .no)
+    }
     return (.visual, "a multiplexer, the terminal around it is not known to reorder", .no)
   }
 }

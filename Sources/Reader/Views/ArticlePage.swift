@@ -132,7 +132,8 @@ struct ArticlePage {
     parts.append(language == .arabic ? "\(words) كلمة" : "\(words) words")
     if !a.state.tags.isEmpty { parts.append(a.state.tags.map { "#" + $0 }.joined(separator: " ")) }
     if !a.state.note.isEmpty { parts.append("✎ " + a.state.note) }
-    return parts.joined(separator: " · ")
+    // Each part is a bidi unit of its own: «22 words» must not be torn apart by the Arabic before it.
+    return parts.map { "\u{2068}\($0)\u{2069}" }.joined(separator: " · ")
   }
 
   private var repeatsLine: String {

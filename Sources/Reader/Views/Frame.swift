@@ -34,19 +34,29 @@ struct Frame {
     rows = Array(repeating: Array(repeating: Cell.blank(), count: size.columns), count: size.rows)
   }
 
-  /// Puts cells at a place, over what is there. They must fit.
+  /// Puts cells at a place, over what is there; what lies outside the screen is left out.
   mutating func put(_ cells: [Cell], row: Int, column: Int) {
-    guard row >= 0, row < size.rows, !cells.isEmpty else { return }
-    let width = cells.reduce(0) { $0 + Int($1.width) }
-    if column == 0, width == size.columns {
-      rows[row] = cells
-      return
+    guard row >= 0, row < size.rows else { return }
+    var cells = cells[...]
+    var column = column
+    var width = cells.reduce(0) { $0 + Int($1.width) }
+    while column < 0, let first = cells.popFirst() {
+      column += Int(first.width)
+      width -= Int(first.width)
     }
-    rows[row] = Frame.replacing(rows[row], with: cells, width: width, at: column)
+    while column + width > size.columns, let last = cells.popLast() { width -= Int(last.width) }
+    guard width > 0 else { return }
+    if column == 0, width == size.columns {
+      rows[row] = Array(cells)
+    } else {
+      rows[row] = Frame.replacing(rows[row], with: cells, width: width, at: column)
+    }
   }
 
   /// Two-column cells that are cut in half by the edges become blanks.
-  private static func replacing(_ old: [Cell], with cells: [Cell], width: Int, at column: Int) -> [Cell] {
+  private static func replacing(_ old: [Cell], with cells: ArraySlice<Cell>, width: Int, at column: Int)
+    -> [Cell]
+  {
     var out: [Cell] = []
     out.reserveCapacity(old.count)
     var x = 0
