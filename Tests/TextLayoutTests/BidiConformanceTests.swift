@@ -1,4 +1,3 @@
-import CFriBidi
 import Testing
 
 @testable import TextLayout

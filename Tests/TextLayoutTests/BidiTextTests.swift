@@ -64,6 +64,13 @@ import Testing
     #expect(visualScalars("a\u{1B}[31mb\u{9B}c", base: .automatic) == "61 5B 33 31 6D 62 63")
   }
 
+  @Test func marksOfDirectionActAndVanish() {
+    #expect(visualScalars("ب!a", base: .fixed(.leftToRight)) == "FE8F 21 61")
+    #expect(visualScalars("ب!\u{200F}a", base: .fixed(.leftToRight)) == "21 FE8F 61")
+    #expect(visualScalars("\u{61C}12-34", base: .fixed(.leftToRight)) == "33 34 2D 31 32")
+    #expect(visualScalars("\u{2067}a!\u{2069}", base: .fixed(.leftToRight)) == "21 61")
+  }
+
   @Test func tabsAndLineEndsAreBlanks() {
     #expect(visualScalars("ب\tت\nث") == "FE99 20 FE95 20 FE8F")
   }

@@ -62,6 +62,33 @@ import Testing
     }
   }
 
+  /// Any scalar at all, most of them unassigned or of scripts that no newspaper uses.
+  @Test func arbitraryScalarsFitTheWidth() {
+    var random = RandomText(seed: 99)
+    var engine = LayoutEngine()
+    for round in 0..<400 {
+      let scalars = (0..<random.next(below: 40)).compactMap { _ in
+        Unicode.Scalar(UInt32(random.next(below: round % 2 == 0 ? 0x3000 : 0x11_0000)))
+      }
+      let width = 1 + random.next(below: 20)
+      let layout = engine.layout(scalars, options: LayoutOptions(width: width, base: Self.bases[round % 4]))
+      #expect(layout.rows.last?.logical.upperBound == scalars.count)
+      for row in layout.rows {
+        #expect(row.width <= width)
+        for cell in row.cells {
+          #expect(cell.glyph.properties.generalCategory != .control)
+          #expect(cell.width == 1 || cell.width == 2)
+        }
+      }
+      let bytes = scalars.map { UInt8(truncatingIfNeeded: $0.value) }
+      let lenient = bytes.withUnsafeBufferPointer {
+        engine.layout(utf8: $0, options: LayoutOptions(width: width))
+      }
+      let decoded = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
+      #expect(lenient.rows.last?.logical.upperBound == decoded.count, "\(bytes)")
+    }
+  }
+
   @Test func mapsAreInverse() {
     forEachLayout { text, scalars, layout in
       for offset in scalars.indices {

@@ -107,4 +107,41 @@ import Testing
     }
     #expect(rate < 50)
   }
+
+  /// Negative control: if the models accepted anything, the tests above would say nothing.
+  @Test(arguments: [OutputMode.visual, .none])
+  func theWrongModeIsNoticed(mode: OutputMode) {
+    let encoder = encoder(for: mode)
+    let models: [any TerminalModel] = [
+      ImplicitTerminal.vte, ImplicitTerminal.konsole, ImplicitTerminal.putty,
+    ]
+    let rows = Self.sampleRows.filter { $0.contains { !$0.isBlank } }
+    for model in models {
+      let right = rows.filter { model.display(encoder.encode($0)) == $0.map(ShownCell.init(meant:)) }
+      #expect(right.count * 50 < rows.count, "\(right.count) of \(rows.count)")
+    }
+  }
+
+  /// What was seen on screens: docs/terminals.md.
+  @Test func modelsDoWhatTheTerminalsDo() {
+    func sent(_ text: String) -> EncodedRow {
+      text.unicodeScalars.map { EncodedCell(base: $0, style: .plain, width: 1) }
+    }
+    func shown(_ model: any TerminalModel, _ text: String) -> String {
+      String(String.UnicodeScalarView(model.display(sent(text)).map(\.glyph)))
+    }
+    // VTE: base left to right, so the full stop of an Arabic sentence ends up on the right.
+    #expect(shown(ImplicitTerminal.vte, "\u{5D0}(\u{5D1}.") == "\u{5D1})\u{5D0}.")
+    // Konsole reorders brackets and does not mirror them.
+    #expect(shown(ImplicitTerminal.konsole, "\u{5D0}(\u{5D1}.") == "\u{5D1}(\u{5D0}.")
+    // Konsole: a border is strong left to right.
+    #expect(shown(ImplicitTerminal.vte, "\u{5D0}│\u{5D1}") == "\u{5D1}│\u{5D0}")
+    #expect(shown(ImplicitTerminal.konsole, "\u{5D0}│\u{5D1}") == "\u{5D0}│\u{5D1}")
+    // PuTTY turns the whole row by its first strong letter.
+    #expect(shown(ImplicitTerminal.putty, "\u{5D0}.  ") == "  .\u{5D0}")
+    // kitty turns each word whose first real script is right to left, Arabic-Indic digits included.
+    #expect(
+      shown(KittyTerminal(), "(\u{5D0}\u{5D1}) ab \u{661}\u{662}") == ")\u{5D1}\u{5D0}( ab \u{662}\u{661}")
+    #expect(shown(KittyTerminal(), "a\u{5D0}\u{5D1}") == "a\u{5D0}\u{5D1}")
+  }
 }

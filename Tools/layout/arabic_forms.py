@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Write Sources/TextLayout/ArabicForms+Generated.swift from UnicodeData's compatibility decompositions.
+"""Write Sources/TextLayout/Arabic/ArabicForms+Generated.swift from UnicodeData's compatibility decompositions.
 
-usage: arabic_forms.py [UNICODE_FOLDER] > Sources/TextLayout/ArabicForms+Generated.swift
+usage: arabic_forms.py [UNICODE_FOLDER] > Sources/TextLayout/Arabic/ArabicForms+Generated.swift
 Only <isolated>, <final>, <initial> and <medial> decompositions to ONE letter are taken (U+FB50..U+FEFC): ligatures
 other than lam-alef are not used by terminals' fonts. Letters without forms of their own borrow the forms of the
 letter with the same skeleton and the same dots, where there is one (BORROWED); the rest stay as base letters.

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Write Sources/TextLayout/CharacterTable+Generated.swift from the Unicode files.
+"""Write Sources/TextLayout/Characters/CharacterTable+Generated.swift from the Unicode files.
 
-usage: character_table.py [UNICODE_FOLDER] > Sources/TextLayout/CharacterTable+Generated.swift
+usage: character_table.py [UNICODE_FOLDER] > Sources/TextLayout/Characters/CharacterTable+Generated.swift
 The folder is that of Debian's package unicode-data.
 """
 import re
