@@ -1,0 +1,71 @@
+import ArticleImport
+import ArticleModel
+
+/// Articles on their way from the files to the library, with their share of the work.
+struct ImportedPiece: Sendable {
+  var articles: [Article] = []
+  var failures: [QariError] = []
+  /// Files that end in this piece.
+  var files = 0
+  /// Bytes that it stands for.
+  var bytes = 0.0
+  /// The last file.
+  var current = ""
+
+  /// Nothing yet.
+  init() {}
+
+  /// Reads files.
+  init(_ inputs: ArraySlice<Result<ImportInput, QariError>>, _ importer: ArticleImporter) {
+    for input in inputs {
+      switch input {
+      case .failure(let error): add([.failure(error)], name: error.place ?? "", bytes: 0)
+      case .success(let input):
+        add(importer.articles(in: input), name: input.path, bytes: Double(max(1, input.byteCount)))
+      }
+    }
+  }
+
+  /// Takes the articles of one file.
+  mutating func add(_ results: [Result<Article, QariError>], name: String, bytes: Double) {
+    files += 1
+    self.bytes += bytes
+    if !name.isEmpty { current = name }
+    for result in results {
+      switch result {
+      case .success(let article): articles.append(article)
+      case .failure(let error): failures.append(error)
+      }
+    }
+  }
+
+  /// Takes what another piece holds.
+  mutating func append(_ other: ImportedPiece) {
+    articles += other.articles
+    failures += other.failures
+    files += other.files
+    bytes += other.bytes
+    if !other.current.isEmpty { current = other.current }
+  }
+
+  /// True when there is nothing to say about it.
+  var isEmpty: Bool { articles.isEmpty && failures.isEmpty && files == 0 }
+
+  /// The piece cut into pieces of at most `size` articles; files and failures are counted with the last.
+  func cut(_ size: Int) -> [ImportedPiece] {
+    guard articles.count > size else { return [self] }
+    var pieces: [ImportedPiece] = []
+    var start = 0
+    while start < articles.count {
+      let end = min(start + size, articles.count)
+      var piece = ImportedPiece()
+      piece.articles = Array(articles[start..<end])
+      piece.bytes = bytes * Double(end - start) / Double(articles.count)
+      piece.current = current
+      if end == articles.count { (piece.files, piece.failures) = (files, failures) }
+      pieces.append(piece)
+      start = end
+    }
+    return pieces
+  }
+}
