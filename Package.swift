@@ -1,6 +1,10 @@
 // swift-tools-version:6.2
 import PackageDescription
 
+// Inner loops over text and numbers run some fifty times slower without optimisation, and the tests with
+// them: these modules are optimised in debug builds as well.
+let optimisedInDebug: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
   name: "qari",
   products: [
@@ -19,11 +23,14 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
     .systemLibrary(name: "CFriBidi", providers: [.apt(["libfribidi-dev"])]),
-    .systemLibrary(name: "CXML2", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CTermGuard"),
     .target(name: "ArticleModel"),
-    .target(name: "ArabicText"),
-    .target(name: "ActorRecognition", dependencies: ["ArticleModel", "ArabicText"]),
+    .target(name: "ArabicText", swiftSettings: optimisedInDebug),
+    .target(name: "CNetworkKernels", cSettings: [.unsafeFlags(["-O2"])]),
+    .target(
+      name: "ActorRecognition", dependencies: ["ArticleModel", "ArabicText", "CNetworkKernels"],
+      swiftSettings: optimisedInDebug),
     .target(name: "ArticleImport", dependencies: ["ArticleModel", "ArabicText", "CXML2"]),
     .target(
       name: "ArticleLibrary",
@@ -37,6 +44,14 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "ArticleModelTests", dependencies: ["ArticleModel"]),
+    .testTarget(name: "ArabicTextTests", dependencies: ["ArabicText", "ArticleModel"]),
+    .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"]),
+    .testTarget(name: "ArticleImportTests", dependencies: ["ArticleImport", "ArticleModel", "ArabicText"]),
+    .testTarget(name: "ArticleLibraryTests", dependencies: ["ArticleLibrary", "ArticleModel", "ArabicText"]),
+    .testTarget(
+      name: "ActorRecognitionTests", dependencies: ["ActorRecognition", "ArticleModel", "ArabicText"]),
+    .testTarget(name: "ReaderTests", dependencies: ["Reader", "ArticleLibrary", "ArticleModel", "TextLayout"]),
+    .testTarget(name: "EndToEndTests"),
   ],
   swiftLanguageModes: [.v6]
 )

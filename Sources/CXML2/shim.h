@@ -1,5 +1,9 @@
 #ifndef CXML2_SHIM_H
 #define CXML2_SHIM_H
+/* Debian builds libxml2 with ICU; its headers would clash with the ICU that Foundation brings. Nothing
+   here touches the converters that they declare. */
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
 #include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 #include <libxml/xmlreader.h>
