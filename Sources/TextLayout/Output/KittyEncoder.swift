@@ -17,6 +17,8 @@ public struct KittyEncoder: RowEncoder {
       guard directions.first == .rightToLeft else { continue }
       if directions.last == .rightToLeft {
         row[run].reverse()
+        // HarfBuzz mirrors in right-to-left runs: seen in kitty 0.26.5, where "(ا)" came out as ")ا(".
+        for index in run { row[index].base = row[index].base.mirrored }
       } else if let left = run.first(where: { row[$0].base.realScriptDirection == .leftToRight }) {
         row.replaceSubrange(run, with: Array(row[left..<run.upperBound] + row[run.lowerBound..<left]))
       }

@@ -1,10 +1,10 @@
 /// kitty: no bidi, but HarfBuzz lays out each run of non-blank cells of one style in the direction of the first real
-/// script in it, so that a run that begins with Arabic or Hebrew comes out reversed.
+/// script in it, so that a run that begins with Arabic or Hebrew comes out reversed, its brackets mirrored.
 public struct KittyTerminal: TerminalModel {
   /// kitty without `force_ltr`.
   public init() {}
 
-  /// The row with its right-to-left runs reversed.
+  /// The row with its right-to-left runs reversed and mirrored.
   public func display(_ row: EncodedRow) -> [ShownCell] {
     var shown = row.map {
       ShownCell(glyph: $0.base, marks: $0.visibleMarks, style: $0.style, width: $0.width)
@@ -13,7 +13,9 @@ public struct KittyTerminal: TerminalModel {
       count: row.count, isBlank: { row[$0].base == " " }, style: { row[$0].style })
     {
       let script = run.lazy.compactMap { row[$0].base.realScriptDirection }.first
-      if script == .rightToLeft { shown[run].reverse() }
+      guard script == .rightToLeft else { continue }
+      shown[run].reverse()
+      for index in run { shown[index].glyph = shown[index].glyph.mirrored }
     }
     return shown
   }

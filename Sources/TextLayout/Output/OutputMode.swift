@@ -6,11 +6,11 @@ public enum OutputMode: String, CaseIterable, Sendable {
   case raw
   /// Logical order for terminals that run UAX #9 on each row with a left-to-right base and mirror brackets.
   case logical
-  /// Logical order for terminals that find the base direction of each row themselves (PuTTY).
+  /// Logical order for terminals that find the base direction of each row themselves (PuTTY; mlterm with bidi on).
   case logicalAuto = "logical-auto"
   /// Like `logical`, for terminals that do not mirror brackets (Konsole).
   case logicalMirror = "logical-mirror"
-  /// Visual order with every right-to-left word reversed: kitty's shaper reverses it back.
+  /// Visual order with every right-to-left word reversed: kitty's shaper turns it back.
   case kitty
   /// The letters of the text in visual order, unshaped and unmirrored: to see what layout was given.
   case none
