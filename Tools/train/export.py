@@ -19,8 +19,8 @@ SURFACE = np.dtype([("fingerprint", "<u4"), ("row", "<u4")])
 USED, PLACE_START, NO_ROW = 1, 2, 0xFFFF
 
 
-def write(path: Path, first: Tagger, second: Tagger, lexicon: Lexicon) -> int:
-    sections = _characters() + _lexicon(lexicon)
+def write(path: Path, first: Tagger, second: Tagger, lexicon: Lexicon, profile: np.ndarray) -> int:
+    sections = _characters() + _lexicon(lexicon) + [("profile", profile)]
     parameters = np.zeros(64, np.uint32)
     parameters[:12] = [
         vectors.STEM_SIZE, vectors.SURFACE_SIZE, vectors.NGRAM_ROWS, vectors.NGRAM_MIN,

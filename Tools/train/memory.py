@@ -1,5 +1,7 @@
 """What the first pass said of the same word elsewhere in the document.
 
+Beside it: what the first pass said of the same word in the raw news, long ago (the profile).
+
 Every token has a key; for each key the probabilities of the first pass are added up and their
 largest and second largest values kept, so that each token can be told of the others but not of itself.
 """
@@ -10,7 +12,8 @@ import clitics
 import labels
 import text
 
-SIZE = 3 * labels.COUNT + 1
+PROFILE = labels.COUNT + 1
+SIZE = 3 * labels.COUNT + 1 + PROFILE
 RARE = 20  # a quantised count below this (about 31 occurrences) says little about where to cut
 
 
@@ -30,8 +33,33 @@ def keys(words: list[str], lexicon) -> list[str]:
     return found
 
 
-def features(probabilities: np.ndarray, token_keys: list[str]) -> np.ndarray:
-    """(tokens, SIZE): own probabilities, mean and maximum over the others, log of their number."""
+class Profile:
+    """Mean probabilities of each stem that has a vector, over raw news: a byte each, and a log count."""
+
+    def __init__(self, stem_row: dict):
+        self.stem_row = stem_row
+        self.total = np.zeros((len(stem_row), labels.COUNT), np.float64)
+        self.count = np.zeros(len(stem_row), np.int64)
+
+    def add(self, probabilities: np.ndarray, stems: list[str]) -> None:
+        rows = np.array([self.stem_row.get(s, -1) for s in stems])
+        known = rows >= 0
+        np.add.at(self.total, rows[known], probabilities[known])
+        np.add.at(self.count, rows[known], 1)
+
+    def codes(self) -> np.ndarray:
+        mean = self.total / np.maximum(self.count, 1)[:, None]
+        levels = np.minimum(255, 16 * np.log2(1 + self.count))
+        return np.rint(np.concatenate([mean * 255, levels[:, None]], 1)).astype(np.uint8)
+
+
+def decode(codes: np.ndarray) -> np.ndarray:
+    return codes.astype(np.float32) / np.float32(255)
+
+
+def features(probabilities: np.ndarray, token_keys: list[str], stem_row, profile: np.ndarray) -> np.ndarray:
+    """(tokens, SIZE): own probabilities, mean and maximum over the others, log of their number, and
+    the key's row of the profile (codes) or zeros."""
     index: dict[str, int] = {}
     ids = np.array([index.setdefault(k, len(index)) for k in token_keys])
     n, width = len(index), labels.COUNT
@@ -52,5 +80,9 @@ def features(probabilities: np.ndarray, token_keys: list[str]) -> np.ndarray:
     out[:, :width] = probabilities
     out[:, width : 2 * width] = np.where(alone, 0, mean)
     out[:, 2 * width : 3 * width] = np.where(alone, 0, peak)
-    out[:, -1] = np.log1p(others) / 2
+    out[:, 3 * width] = np.log1p(others) / 2
+    for t, key in enumerate(token_keys):
+        row = stem_row.get(key, -1)
+        if row >= 0:
+            out[t, 3 * width + 1 :] = decode(profile[row])
     return out

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 
 MAGIC = b"QARIACTR"
-VERSION = 1
+VERSION = 2
 ALIGN = 64
 
 

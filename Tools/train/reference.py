@@ -159,6 +159,7 @@ class Reference:
     def __init__(self, path: Path):
         sections = modelfile.read(path)
         self.lexicon = FileLexicon(sections)
+        self.profile = np.frombuffer(sections["profile"], np.uint8).reshape(-1, memory.PROFILE)
         self.first, self.second = Pass(sections, 1), Pass(sections, 2)
         self._types: dict[str, tuple] = {}
         self.trace: dict | None = None  # filled with the values in between, if it is a dictionary
@@ -197,7 +198,8 @@ class Reference:
         emissions, _ = self.first.run(inputs(self.first, 0))
         recalled = np.zeros((len(words), memory.SIZE), np.float32)
         recalled[1:-1] = memory.features(
-            predict.softmax(emissions)[1:-1], memory.keys(document.words, self.lexicon))
+            predict.softmax(emissions)[1:-1], memory.keys(document.words, self.lexicon),
+            self.lexicon.stem_row, self.profile)
         emissions, cuts = self.second.run(inputs(self.second, 1) + recalled @ self.second.memory)
         if self.trace is not None:
             self.trace.update(self._trace(document, words, placenames, recalled, emissions, cuts))

@@ -1,10 +1,11 @@
 """Word vectors from raw news: word2vec of stems and fastText of surface words, with our own hash.
 
-Run once; writes counts.tsv, stems.npz and surface.npz into the work folder.
+Run once, with PYTHONHASHSEED=0; writes counts.tsv, stems.npz and surface.npz into the work folder.
 """
 
 import argparse
 import math
+import multiprocessing
 from collections import Counter
 from pathlib import Path
 
@@ -18,6 +19,7 @@ import text
 STEM_SIZE, STEM_ROWS = 96, 36_000
 SURFACE_SIZE, SURFACE_ROWS, NGRAM_ROWS = 64, 36_000, 40_000
 NGRAM_MIN, NGRAM_MAX = 3, 5
+STEM_EPOCHS, SURFACE_EPOCHS = 12, 7
 
 
 def log_count(count: int) -> int:
@@ -61,7 +63,6 @@ def main() -> None:
     parser.add_argument("--raw", type=Path, nargs="+", required=True)
     parser.add_argument("--without", type=Path, help="file of titles to leave out, one a line")
     parser.add_argument("--work", type=Path, required=True)
-    parser.add_argument("--workers", type=int, default=1, help="1 is deterministic")
     options = parser.parse_args()
     without = set(options.without.read_text().splitlines()) if options.without else set()
     work = options.work
@@ -96,22 +97,33 @@ def main() -> None:
                 line.append(stems[key])
             out.write(" ".join(line) + "\n")
 
+    # one thread each, so the vectors are the same every time; two processes, so both cores work
+    trainers = [multiprocessing.Process(target=t, args=(work,)) for t in (train_stems, train_surface)]
+    for trainer in trainers:
+        trainer.start()
+    for trainer in trainers:
+        trainer.join()
+
+
+def train_stems(work: Path) -> None:
     model = Word2Vec(
         _Lines(work / "stems.txt"), vector_size=STEM_SIZE, window=5, min_count=5, sg=1, negative=5,
-        sample=1e-4, epochs=5, seed=1, workers=options.workers, max_final_vocab=STEM_ROWS)
+        sample=1e-4, epochs=STEM_EPOCHS, seed=1, workers=1, max_final_vocab=STEM_ROWS)
     np.savez(work / "stems.npz", words=np.array(model.wv.index_to_key), vectors=model.wv.vectors)
     print("stems", len(model.wv.index_to_key), flush=True)
 
+
+def train_surface(work: Path) -> None:
     model = FastText(
-        vector_size=SURFACE_SIZE, window=3, min_count=5, sg=1, negative=5, sample=1e-4, epochs=5,
-        min_n=NGRAM_MIN, max_n=NGRAM_MAX, bucket=NGRAM_ROWS, seed=1, workers=options.workers,
+        vector_size=SURFACE_SIZE, window=3, min_count=5, sg=1, negative=5, sample=1e-4,
+        epochs=SURFACE_EPOCHS, min_n=NGRAM_MIN, max_n=NGRAM_MAX, bucket=NGRAM_ROWS, seed=1, workers=1,
         max_final_vocab=80_000)
     _use_our_ngrams(model.wv)
-    model.build_vocab(_Lines(work / "surface.txt"))
-    model.train(_Lines(work / "surface.txt"), total_examples=model.corpus_count, epochs=model.epochs)
-    keep = SURFACE_ROWS
-    np.savez(work / "surface.npz", words=np.array(model.wv.index_to_key[:keep]),
-             vectors=model.wv.vectors[:keep], ngrams=model.wv.vectors_ngrams)
+    lines = _Lines(work / "surface.txt")
+    model.build_vocab(lines)
+    model.train(lines, total_examples=model.corpus_count, epochs=model.epochs)
+    np.savez(work / "surface.npz", words=np.array(model.wv.index_to_key[:SURFACE_ROWS]),
+             vectors=model.wv.vectors[:SURFACE_ROWS], ngrams=model.wv.vectors_ngrams)
     print("surface", len(model.wv.index_to_key), flush=True)
 
 
