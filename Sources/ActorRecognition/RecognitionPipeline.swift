@@ -13,6 +13,7 @@ struct RecognitionPipeline<Proposer: MentionProposer>: Sendable {
     self.proposer = proposer
     var lexicon = Lexicon()
     for key in table.firstWords { lexicon.add(.opensStanding, to: key) }
+    for key in table.surnames { lexicon.add(.standingSurname, to: key) }
     self.lexicon = lexicon
     standing = StandingNames(table: table)
   }

@@ -23,6 +23,7 @@ struct Measurement {
     let found = recognizer.mentions(in: texts)
     var linker = ActorLinker(directory: [], table: table)
     linked = linker.link(zip(gold, found).map { ($0.article, $1) })
+    let hasTitles = gold.contains { $0.mentions.contains { $0.title != nil } }
     var system: Set<Span> = []
     var expected: Set<Span> = []
     var pairs: [(system: String, gold: String)] = []
@@ -47,7 +48,7 @@ struct Measurement {
         } else {
           pairs.append(("none \(n) \(range)", mention.actor))
         }
-        if mention.kind == .person { score(mention, titles[range]) }
+        if hasTitles, mention.kind == .person { score(mention, titles[range]) }
       }
       // An actor found counts as the one that most of its mentions belong to.
       let foundActors = Set(

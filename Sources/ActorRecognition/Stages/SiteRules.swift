@@ -8,14 +8,20 @@ enum SiteRules {
     if word.classes.contains(.siteInside), !word.isDefinite { return site(at: i, in: text) }
     guard i > 0 else { return nil }
     let before = text.words[i - 1]
-    let head =
-      before.classes.contains(.siteOutside) && !before.isDefinite
-      || word.conjoined && i > 1 && text.words[i - 2].classes.contains(.pairOfSites)
-    guard head, isUnknown(i, in: text) else { return nil }
+    let isSecond = i > 1 && text.words[i - 2].classes.contains(.pairOfSites) && startsWithWaw(i, in: text)
+    let head = before.classes.contains(.siteOutside) && !before.isDefinite
+    guard head || isSecond, isUnknown(i, in: text) else { return nil }
+    if isSecond {
+      return Proposal(tokens: i..<i + 1, dropped: 1, kind: .place, confidence: 0.75, source: .tagger)
+    }
     var end = i + 1
     while end < i + 3, isUnknown(end, in: text), !text.words[end].conjoined { end += 1 }
-    return Proposal(
-      tokens: i..<end, dropped: Int(word.dropped), kind: .place, confidence: 0.75, source: .tagger)
+    // After its head word a name bears no proclitic: «حي كريتر» is no ك and ريتر.
+    return Proposal(tokens: i..<end, dropped: 0, kind: .place, confidence: 0.75, source: .tagger)
+  }
+
+  private static func startsWithWaw(_ i: Int, in text: AnnotatedText) -> Bool {
+    text.tokens.letters(of: text.tokens.tokens[i]).first == 0x648 && text.tokens.tokens[i].letterCount > 3
   }
 
   private static func isUnknown(_ i: Int, in text: AnnotatedText) -> Bool {

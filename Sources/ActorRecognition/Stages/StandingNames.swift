@@ -47,7 +47,7 @@ struct StandingNames: Sendable {
     Proclitics.views(of: token, in: text.tokens) { view in
       guard var node = table.phrases.step(0, view.key) else { return false }
       var j = i + 1
-      if table.phrases.value(of: node) >= 0 {
+      if isSought(table.phrases.value(of: node)) {
         best = Hit(end: j, dropped: view.dropped, name: table.phrases.value(of: node))
       }
       while j < text.count, !text.tokens.tokens[j].traits.contains(.opensPiece),
@@ -56,11 +56,21 @@ struct StandingNames: Sendable {
         node = next
         j += 1
         let value = table.phrases.value(of: node)
-        if value >= 0, j > (best?.end ?? i) { best = Hit(end: j, dropped: view.dropped, name: value) }
+        if isSought(value), j > (best?.end ?? i) { best = Hit(end: j, dropped: view.dropped, name: value) }
       }
       return best != nil
     }
     return best
+  }
+
+  /// True where a phrase ends that is looked for under one of its names.
+  private func isSought(_ name: Int32) -> Bool {
+    var n = name
+    while n >= 0 {
+      if table.names[Int(n)].marker != .shownOnly { return true }
+      n = table.names[Int(n)].next
+    }
+    return false
   }
 
   /// A proposal for a hit under one of its names; confidence below a half where it needs evidence.
@@ -81,9 +91,16 @@ struct StandingNames: Sendable {
     case .plain: break
     case .needsQuotes:
       guard quoted(i..<hit.end, in: text) || introduced(i, by: .media, in: text) else { return nil }
+    case .needsHead:
+      guard introduced(i, by: .group, in: text) else { return nil }
+    case .shownOnly: return nil
     case .needsEvidence:
       if !hasHead(i, kind: entry.kind, in: text) { found.confidence = 0.3 }
-    case .generic:
+    case .genericAlone:
+      found.entry = -1
+      found.confidence = 0.9
+    case .generic, .genericWithAdjective:
+      if name.marker == .genericWithAdjective, nationality(after: hit.end, in: text) == hit.end { return nil }
       found.entry = -1
       found.tokens = i..<nationality(after: hit.end, in: text)
       found.confidence = 0.9
@@ -96,6 +113,11 @@ struct StandingNames: Sendable {
     guard text.isWord(end), text.words[end].dropped == 0, text.words[end].classes.contains(.nationality),
       text.words[end].isDefinite, !text.tokens.tokens[end].traits.contains(.opensPiece)
     else { return end }
+    // «وزير الخارجية البريطاني»: the adjective belongs to the minister.
+    let name = text.tokens.letters(of: text.tokens.tokens[end - 1])
+    let adjective = text.tokens.letters(of: text.tokens.tokens[end])
+    let isFeminine = name.last == 0x647 || name.starts(with: [0x627, 0x644, 0x642, 0x648, 0x627, 0x62A])
+    guard (adjective.last == 0x647) == (isFeminine || name.last == 0x62A) else { return end }
     return end + 1
   }
 

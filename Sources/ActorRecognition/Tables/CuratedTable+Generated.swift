@@ -451,7 +451,7 @@ extension CuratedTable {
     place	بونتلاند		Puntland
     place	?الأناضول		Anatolia
     place	سيبيريا		Siberia
-    place	البحر الأبيض المتوسط	البحر المتوسط|المتوسط	Mediterranean Sea|Mediterranean
+    place	البحر الأبيض المتوسط	البحر المتوسط|?المتوسط	Mediterranean Sea|Mediterranean
     place	شرق المتوسط		Eastern Mediterranean
     place	البحر الأحمر		Red Sea
     place	البحر الأسود		Black Sea
@@ -586,7 +586,7 @@ extension CuratedTable {
     organisation	الكاف	?كاف|الاتحاد الأفريقي لكرة القدم|الاتحاد الإفريقي لكرة القدم	CAF
     organisation	اللجنة الأولمبية الدولية		International Olympic Committee|IOC
     organisation	الاتحاد الآسيوي لكرة القدم		AFC
-    organisation	حكومة الوفاق الوطني	حكومة الوفاق|?الوفاق الوطني|?الوفاق|حكومة الوفاق الوطني الليبية	Government of National Accord|GNA
+    organisation	حكومة الوفاق الوطني	حكومة الوفاق|?الوفاق الوطني|?الوفاق|!حكومة الوفاق الوطني الليبية	Government of National Accord|GNA
     organisation	حكومة الوحدة الوطنية	?حكومة الوحدة	Government of National Unity
     organisation	المجلس الرئاسي الليبي	المجلس الرئاسي لحكومة الوفاق|المجلس الرئاسي لحكومة الوفاق الوطني	
     organisation	مجلس النواب الليبي	برلمان طبرق	Libyan House of Representatives
@@ -609,19 +609,19 @@ extension CuratedTable {
     organisation	المقاومة الشعبية		
     organisation	البنتاغون	البنتاجون|وزارة الدفاع الأميركية|وزارة الدفاع الأمريكية	Pentagon|US Department of Defense
     organisation	وزارة الخارجية الأميركية	الخارجية الأميركية|الخارجية الأمريكية|وزارة الخارجية الأمريكية	State Department|US State Department
-    organisation	وكالة الاستخبارات المركزية	وكالة المخابرات المركزية|سي آي إيه|وكالة الاستخبارات المركزية الأميركية|وكالة المخابرات المركزية الأمريكية	Central Intelligence Agency|CIA
+    organisation	وكالة الاستخبارات المركزية	وكالة المخابرات المركزية|سي آي إيه|!وكالة الاستخبارات المركزية الأميركية|!وكالة المخابرات المركزية الأمريكية	Central Intelligence Agency|CIA
     organisation	مكتب التحقيقات الفيدرالي	مكتب التحقيقات الفدرالي|مكتب التحقيقات الاتحادي|إف بي آي	Federal Bureau of Investigation|FBI
     organisation	وكالة الأمن القومي		National Security Agency|NSA
     organisation	وكالة ناسا	ناسا	NASA
     organisation	الكونغرس	الكونغرس الأميركي|الكونغرس الأمريكي|الكونجرس|الكونجرس الأمريكي	US Congress|Congress
-    organisation	مجلس الشيوخ الأميركي	مجلس الشيوخ الأمريكي|?مجلس الشيوخ	US Senate|Senate
+    organisation	!مجلس الشيوخ الأميركي	!مجلس الشيوخ الأمريكي|?مجلس الشيوخ	US Senate|Senate
     organisation	مجلس النواب الأميركي	مجلس النواب الأمريكي	US House of Representatives|House of Representatives
     organisation	الحزب الجمهوري		Republican Party
     organisation	الحزب الديمقراطي	الحزب الديموقراطي	Democratic Party
-    organisation	مجلس العموم البريطاني	مجلس العموم	House of Commons
-    organisation	مجلس اللوردات	مجلس اللوردات البريطاني	House of Lords
+    organisation	!مجلس العموم البريطاني	مجلس العموم	House of Commons
+    organisation	مجلس اللوردات	!مجلس اللوردات البريطاني	House of Lords
     organisation	داونينغ ستريت		Downing Street
-    organisation	حزب المحافظين	حزب المحافظين البريطاني	Conservative Party
+    organisation	حزب المحافظين	!حزب المحافظين البريطاني	Conservative Party
     organisation	حزب العمال البريطاني		Labour Party
     organisation	سكوتلاند يارد		Scotland Yard
     organisation	الكنيست	الكنيست الإسرائيلي	Knesset
@@ -630,10 +630,10 @@ extension CuratedTable {
     organisation	الجمعية الوطنية الفرنسية		French National Assembly
     organisation	الموساد	جهاز الموساد	Mossad
     organisation	الشاباك	جهاز الشاباك|الشين بيت	Shin Bet
-    organisation	جيش الدفاع الإسرائيلي	الجيش الإسرائيلي|جيش الاحتلال|جيش الاحتلال الإسرائيلي	Israel Defense Forces|IDF
+    organisation	جيش الدفاع الإسرائيلي	الجيش الإسرائيلي|جيش الاحتلال|!جيش الاحتلال الإسرائيلي	Israel Defense Forces|IDF
     organisation	حزب الليكود	الليكود	Likud
     organisation	تحالف أزرق أبيض	أزرق أبيض	Blue and White
-    organisation	مجموعة فاغنر	فاغنر|مجموعة فاجنر|فاجنر|مرتزقة فاغنر	Wagner Group|Wagner
+    organisation	مجموعة فاغنر	فاغنر|مجموعة فاجنر|فاجنر|!مرتزقة فاغنر	Wagner Group|Wagner
     organisation	السلطة الفلسطينية	السلطة الوطنية الفلسطينية	Palestinian Authority
     organisation	منظمة التحرير الفلسطينية	منظمة التحرير	Palestine Liberation Organization|PLO
     organisation	حركة حماس	حماس|حركة المقاومة الإسلامية	Hamas
@@ -641,24 +641,24 @@ extension CuratedTable {
     organisation	حركة الجهاد الإسلامي	الجهاد الإسلامي	Palestinian Islamic Jihad
     organisation	كتائب القسام	كتائب عز الدين القسام|كتائب الشهيد عز الدين القسام	Qassam Brigades
     organisation	الجبهة الشعبية لتحرير فلسطين		Popular Front for the Liberation of Palestine|PFLP
-    organisation	حزب الله	حزب الله اللبناني	Hezbollah|Hizbullah
+    organisation	حزب الله	!حزب الله اللبناني	Hezbollah|Hizbullah
     organisation	حركة أمل		Amal Movement
     organisation	تيار المستقبل		Future Movement
     organisation	التيار الوطني الحر		Free Patriotic Movement
     organisation	حزب القوات اللبنانية	القوات اللبنانية	Lebanese Forces
-    organisation	حزب الكتائب	حزب الكتائب اللبنانية	Kataeb Party
+    organisation	حزب الكتائب	!حزب الكتائب اللبنانية	Kataeb Party
     organisation	الحزب التقدمي الاشتراكي		Progressive Socialist Party
     organisation	حزب الدعوة	حزب الدعوة الإسلامية	Islamic Dawa Party
     organisation	التيار الصدري		Sadrist Movement
     organisation	ائتلاف دولة القانون		State of Law Coalition
     organisation	منظمة بدر		Badr Organization
-    organisation	كتائب حزب الله	كتائب حزب الله العراقي	Kata'ib Hezbollah
+    organisation	كتائب حزب الله	!كتائب حزب الله العراقي	Kata'ib Hezbollah
     organisation	عصائب أهل الحق		Asa'ib Ahl al-Haq
     organisation	الحزب الديمقراطي الكردستاني		Kurdistan Democratic Party|KDP
     organisation	الاتحاد الوطني الكردستاني		Patriotic Union of Kurdistan|PUK
     organisation	حزب العمال الكردستاني	العمال الكردستاني|بي كا كا	Kurdistan Workers' Party|PKK
     organisation	حزب الاتحاد الديمقراطي		Democratic Union Party|PYD
-    organisation	الحوثيون	الحوثيين|جماعة الحوثي|جماعة أنصار الله|أنصار الله|مليشيا الحوثي|ميليشيا الحوثي	Houthis|Houthi|Ansar Allah
+    organisation	الحوثيون	الحوثيين|جماعة الحوثي|جماعة أنصار الله|أنصار الله|!مليشيا الحوثي|@الحوثي|!ميليشيا الحوثي	Houthis|Houthi|Ansar Allah
     organisation	حزب المؤتمر الشعبي العام	المؤتمر الشعبي العام	General People's Congress
     organisation	حزب التجمع اليمني للإصلاح	التجمع اليمني للإصلاح|حزب الإصلاح اليمني	Al-Islah
     organisation	حزب البعث	حزب البعث العربي الاشتراكي	Ba'ath Party|Baath Party
@@ -675,16 +675,16 @@ extension CuratedTable {
     organisation	حزب الحركة القومية		Nationalist Movement Party|MHP
     organisation	حزب الشعوب الديمقراطي		Peoples' Democratic Party|HDP
     organisation	مجاهدي خلق	منظمة مجاهدي خلق	Mujahedin-e Khalq|MEK
-    organisation	داعش	تنظيم الدولة الإسلامية|تنظيم الدولة|الدولة الإسلامية|تنظيم داعش|الدولة الإسلامية في العراق والشام	Islamic State|ISIS|ISIL|IS group|Daesh
-    organisation	تنظيم القاعدة		Al-Qaeda|Al Qaeda|al-Qaida
-    organisation	القاعدة في جزيرة العرب	تنظيم القاعدة في جزيرة العرب	AQAP
-    organisation	القاعدة في بلاد المغرب الإسلامي	تنظيم القاعدة في بلاد المغرب الإسلامي|تنظيم القاعدة ببلاد المغرب الإسلامي	AQIM
+    organisation	داعش	!تنظيم الدولة الإسلامية|@الدولة|الدولة الإسلامية|!تنظيم داعش|الدولة الإسلامية في العراق والشام	Islamic State|ISIS|ISIL|IS group|Daesh
+    organisation	!تنظيم القاعدة	@القاعدة	Al-Qaeda|Al Qaeda|al-Qaida
+    organisation	القاعدة في جزيرة العرب	!تنظيم القاعدة في جزيرة العرب	AQAP
+    organisation	القاعدة في بلاد المغرب الإسلامي	!تنظيم القاعدة في بلاد المغرب الإسلامي|!تنظيم القاعدة ببلاد المغرب الإسلامي|@القاعدة ببلاد المغرب الإسلامي	AQIM
     organisation	أنصار الشريعة	جماعة أنصار الشريعة	Ansar al-Sharia
     organisation	أنصار بيت المقدس	جماعة أنصار بيت المقدس|ولاية سيناء	Ansar Bait al-Maqdis|Sinai Province
     organisation	بوكو حرام	جماعة بوكو حرام	Boko Haram
-    organisation	حركة الشباب	حركة الشباب الصومالية|حركة الشباب المجاهدين	Al-Shabaab|Al Shabaab
+    organisation	حركة الشباب	!حركة الشباب الصومالية|حركة الشباب المجاهدين	Al-Shabaab|Al Shabaab
     organisation	حركة طالبان	طالبان	Taliban
-    organisation	شبكة حقاني		Haqqani Network
+    organisation	!شبكة حقاني	"حقاني	Haqqani Network
     organisation	طالبان باكستان	حركة طالبان باكستان	Pakistani Taliban
     organisation	جماعة أبو سياف	أبو سياف	Abu Sayyaf
     organisation	القوات المسلحة الثورية الكولومبية	فارك	FARC
@@ -696,7 +696,7 @@ extension CuratedTable {
     organisation	حركة العدل والمساواة	العدل والمساواة	Justice and Equality Movement
     organisation	جبهة البوليساريو	البوليساريو|بوليساريو	Polisario Front|Polisario
     organisation	الجبهة الشعبية لتحرير تيغراي		TPLF
-    organisation	جماعة الإخوان المسلمين	الإخوان المسلمين|الإخوان المسلمون|جماعة الإخوان|الإخوان|تنظيم الإخوان	Muslim Brotherhood
+    organisation	جماعة الإخوان المسلمين	الإخوان المسلمين|الإخوان المسلمون|جماعة الإخوان|الإخوان|!تنظيم الإخوان	Muslim Brotherhood
     organisation	حركة النهضة	حزب النهضة|حزب حركة النهضة	Ennahda
     organisation	حركة نداء تونس	نداء تونس|حزب نداء تونس	Nidaa Tounes
     organisation	الاتحاد العام التونسي للشغل	اتحاد الشغل	Tunisian General Labour Union|UGTT
@@ -717,7 +717,7 @@ extension CuratedTable {
     organisation	حركة 6 أبريل	حركة شباب 6 أبريل|حركة شباب 6 إبريل	April 6 Youth Movement
     organisation	الحزب الوطني الديمقراطي		
     organisation	المجلس العسكري	المجلس الأعلى للقوات المسلحة	Supreme Council of the Armed Forces|SCAF
-    organisation	المخابرات العامة المصرية	المخابرات المصرية|جهاز المخابرات العامة المصرية	General Intelligence Service|Egyptian General Intelligence
+    organisation	!المخابرات العامة المصرية	المخابرات المصرية	General Intelligence Service|Egyptian General Intelligence
     organisation	الأزهر	الأزهر الشريف|مشيخة الأزهر	Al-Azhar
     organisation	الكنيسة القبطية	الكنيسة القبطية الأرثوذكسية|الكنيسة الأرثوذكسية	Coptic Orthodox Church
     organisation	المجلس العسكري الانتقالي	المجلس العسكري الانتقالي السوداني	
@@ -726,18 +726,18 @@ extension CuratedTable {
     organisation	حزب المؤتمر الوطني	المؤتمر الوطني السوداني	National Congress Party
     organisation	حزب الأمة القومي		
     organisation	الديوان الملكي	الديوان الملكي السعودي	Royal Court
-    organisation	مجلس الشورى	مجلس الشورى السعودي	Shura Council
+    organisation	مجلس الشورى	!مجلس الشورى السعودي	Shura Council
     organisation	الهيئة العامة للرياضة		
     organisation	هيئة كبار العلماء		
     organisation	مؤسسة النقد العربي السعودي	مؤسسة النقد	SAMA
     organisation	صندوق الاستثمارات العامة		Public Investment Fund
-    organisation	أرامكو السعودية	أرامكو|شركة أرامكو|شركة أرامكو السعودية	Saudi Aramco|Aramco
-    organisation	سابك	شركة سابك	SABIC
+    organisation	أرامكو السعودية	أرامكو|!شركة أرامكو|!شركة أرامكو السعودية	Saudi Aramco|Aramco
+    organisation	سابك	!شركة سابك	SABIC
     organisation	طيران الإمارات		Emirates airline
     organisation	الاتحاد للطيران		Etihad Airways
     organisation	الخطوط الجوية القطرية	الخطوط القطرية	Qatar Airways
     organisation	الخطوط الجوية العربية السعودية	الخطوط السعودية|الخطوط الجوية السعودية	Saudia
-    organisation	مصر للطيران	شركة مصر للطيران	EgyptAir
+    organisation	مصر للطيران	!شركة مصر للطيران	EgyptAir
     organisation	الخطوط التونسية		Tunisair
     organisation	الخطوط الجوية التركية	الخطوط التركية	Turkish Airlines
     organisation	الهلال الأحمر الإماراتي	هيئة الهلال الأحمر الإماراتي	
@@ -752,39 +752,39 @@ extension CuratedTable {
     organisation	حركة خمس نجوم	حركة النجوم الخمس	Five Star Movement
     organisation	حزب الرابطة	رابطة الشمال	Lega
     organisation	السترات الصفراء	حركة السترات الصفراء	Yellow vests
-    organisation	غوغل	جوجل|شركة غوغل|شركة جوجل	Google
-    organisation	?أبل	?آبل|شركة أبل|شركة آبل	Apple
-    organisation	مايكروسوفت	شركة مايكروسوفت	Microsoft
-    organisation	فيسبوك	فيس بوك|الفيسبوك|شركة فيسبوك	Facebook|Meta
-    organisation	تويتر	شركة تويتر|موقع تويتر	Twitter
-    organisation	أمازون	شركة أمازون	Amazon
+    organisation	غوغل	جوجل|!شركة غوغل|!شركة جوجل	Google
+    organisation	?أبل	?آبل|!شركة أبل|!شركة آبل	Apple
+    organisation	مايكروسوفت	!شركة مايكروسوفت	Microsoft
+    organisation	فيسبوك	فيس بوك|الفيسبوك|!شركة فيسبوك	Facebook|Meta
+    organisation	تويتر	!شركة تويتر|!موقع تويتر	Twitter
+    organisation	أمازون	!شركة أمازون	Amazon
     organisation	نتفليكس		Netflix
-    organisation	سامسونغ	سامسونج|شركة سامسونج	Samsung
-    organisation	هواوي	شركة هواوي	Huawei
-    organisation	سوني	شركة سوني	Sony
+    organisation	سامسونغ	سامسونج|!شركة سامسونج	Samsung
+    organisation	هواوي	!شركة هواوي	Huawei
+    organisation	سوني	!شركة سوني	Sony
     organisation	إنتل		Intel
-    organisation	تسلا	شركة تسلا	Tesla
-    organisation	أوبر	شركة أوبر	Uber
-    organisation	بوينغ	بوينج|شركة بوينغ|شركة بوينج	Boeing
-    organisation	إيرباص	ايرباص|شركة إيرباص	Airbus
-    organisation	تويوتا	شركة تويوتا	Toyota
+    organisation	تسلا	!شركة تسلا	Tesla
+    organisation	أوبر	!شركة أوبر	Uber
+    organisation	بوينغ	بوينج|!شركة بوينغ|!شركة بوينج	Boeing
+    organisation	إيرباص	ايرباص|!شركة إيرباص	Airbus
+    organisation	تويوتا	!شركة تويوتا	Toyota
     organisation	هيونداي		Hyundai
     organisation	فولكسفاغن	فولكس فاغن|فولكسفاجن|فولكس واجن	Volkswagen
     organisation	مرسيدس		Mercedes
-    organisation	رينو	شركة رينو	Renault
+    organisation	رينو	!شركة رينو	Renault
     organisation	جنرال موتورز		General Motors
-    organisation	فورد	شركة فورد	Ford
+    organisation	فورد	!شركة فورد	Ford
     organisation	سيمنز	سيمنس	Siemens
-    organisation	?شل	شركة شل|رويال داتش شل	Shell
-    organisation	توتال	شركة توتال	Total|TotalEnergies
-    organisation	إيني	شركة إيني	Eni
-    organisation	بي بي	شركة بي بي|بريتيش بتروليوم	BP
+    organisation	?شل	!شركة شل|رويال داتش شل	Shell
+    organisation	توتال	!شركة توتال	Total|TotalEnergies
+    organisation	إيني	!شركة إيني	Eni
+    organisation	بي بي	!شركة بي بي|بريتيش بتروليوم	BP
     organisation	إكسون موبيل	إكسون	ExxonMobil|Exxon
     organisation	شيفرون		Chevron
-    organisation	غازبروم	جازبروم|شركة غازبروم	Gazprom
-    organisation	روسنفت	شركة روسنفت	Rosneft
+    organisation	غازبروم	جازبروم|!شركة غازبروم	Gazprom
+    organisation	روسنفت	!شركة روسنفت	Rosneft
     organisation	لوك أويل		Lukoil
-    organisation	سوناطراك	شركة سوناطراك	Sonatrach
+    organisation	سوناطراك	!شركة سوناطراك	Sonatrach
     organisation	لوكهيد مارتن		Lockheed Martin
     organisation	رايثيون		Raytheon
     organisation	غولدمان ساكس	جولدمان ساكس	Goldman Sachs
@@ -807,7 +807,7 @@ extension CuratedTable {
     organisation	وكالة الأنباء الألمانية	وكالة الأنباء الألمانية (د ب أ)	Deutsche Presse-Agentur|DPA
     organisation	وكالة أنباء الشرق الأوسط	وكالة الشرق الأوسط	MENA
     organisation	وكالة الأنباء السعودية	واس	Saudi Press Agency|SPA
-    organisation	وكالة أنباء الإمارات	وام	WAM|Emirates News Agency
+    organisation	وكالة أنباء الإمارات	"وام	WAM|Emirates News Agency
     organisation	وكالة الأنباء القطرية	قنا	Qatar News Agency|QNA
     organisation	وكالة الأنباء الكويتية	كونا	KUNA
     organisation	وكالة تونس أفريقيا للأنباء	وكالة تونس إفريقيا للأنباء	TAP
@@ -820,92 +820,92 @@ extension CuratedTable {
     organisation	وكالة مهر		Mehr News Agency
     organisation	وكالة معا	وكالة معا الإخبارية	Ma'an
     organisation	بي بي سي	هيئة الإذاعة البريطانية|بي بي سي عربي	BBC
-    organisation	سي إن إن	شبكة سي إن إن|سي ان ان	CNN
-    organisation	قناة الجزيرة	شبكة الجزيرة|الجزيرة نت|"الجزيرة	Al Jazeera|Aljazeera
-    organisation	قناة العربية	العربية نت|"العربية	Al Arabiya
+    organisation	سي إن إن	!شبكة سي إن إن|سي ان ان	CNN
+    organisation	!قناة الجزيرة	!شبكة الجزيرة|الجزيرة نت|"الجزيرة	Al Jazeera|Aljazeera
+    organisation	!قناة العربية	العربية نت|"العربية	Al Arabiya
     organisation	سكاي نيوز عربية	سكاي نيوز	Sky News Arabia|Sky News
-    organisation	قناة الحرة	"الحرة	Alhurra
+    organisation	!قناة الحرة	"الحرة	Alhurra
     organisation	روسيا اليوم	آر تي	RT|Russia Today
     organisation	فرانس 24	فرانس24	France 24
     organisation	دويتشه فيله	دويتشه فيلي	Deutsche Welle|DW
     organisation	سي إن بي سي		CNBC
-    organisation	فوكس نيوز	شبكة فوكس نيوز	Fox News
+    organisation	فوكس نيوز	!شبكة فوكس نيوز	Fox News
     organisation	إن بي سي		NBC
     organisation	إيه بي سي		ABC News
     organisation	سي بي إس		CBS
-    organisation	قناة الميادين	"الميادين	Al Mayadeen
-    organisation	قناة المنار	"المنار	Al-Manar
-    organisation	قناة المسيرة	"المسيرة	Al-Masirah
+    organisation	!قناة الميادين	"الميادين	Al Mayadeen
+    organisation	!قناة المنار	"المنار	Al-Manar
+    organisation	!قناة المسيرة	"المسيرة	Al-Masirah
     organisation	بي إن سبورت	بي إن سبورتس	beIN Sports
-    organisation	الشرق الأوسط	"الشرق الأوسط|صحيفة الشرق الأوسط|جريدة الشرق الأوسط	Asharq Al-Awsat
-    organisation	صحيفة الحياة	"الحياة	Al-Hayat
+    organisation	"الشرق الأوسط	!صحيفة الشرق الأوسط|!جريدة الشرق الأوسط	Asharq Al-Awsat
+    organisation	!صحيفة الحياة	"الحياة	Al-Hayat
     organisation	العربي الجديد	"العربي	Al-Araby Al-Jadeed|The New Arab
-    organisation	صحيفة العرب	"العرب	Al-Arab
+    organisation	!صحيفة العرب	"العرب	Al-Arab
     organisation	القدس العربي		Al-Quds Al-Arabi
-    organisation	صحيفة الخليج	"الخليج	Al-Khaleej
+    organisation	!صحيفة الخليج	"الخليج	Al-Khaleej
     organisation	الخليج الجديد		The New Khalij
     organisation	ميدل إيست آي	ميدل ايست آي|ميدل إيست أي	Middle East Eye
     organisation	ميدل إيست مونيتور		Middle East Monitor
-    organisation	المونيتور	"المونيتور	Al-Monitor
+    organisation	المونيتور		Al-Monitor
     organisation	عربي 21	عربي21	Arabi21
     organisation	الخليج أونلاين		Al Khaleej Online
     organisation	نون بوست		Noon Post
     organisation	ساسة بوست		Sasa Post
     organisation	رصيف 22	رصيف22	Raseef22
-    organisation	إيلاف	موقع إيلاف|صحيفة إيلاف	Elaph
+    organisation	إيلاف	!موقع إيلاف|!صحيفة إيلاف	Elaph
     organisation	مدى مصر		Mada Masr
     organisation	هافينغتون بوست	هافنغتون بوست|هاف بوست	Huffington Post|HuffPost
-    organisation	صحيفة الأهرام	"الأهرام|بوابة الأهرام	Al-Ahram
+    organisation	!صحيفة الأهرام	"الأهرام|بوابة الأهرام	Al-Ahram
     organisation	المصري اليوم		Al-Masry Al-Youm
-    organisation	اليوم السابع	"اليوم السابع	Youm7
-    organisation	صحيفة الشروق	"الشروق	Al-Shorouk
-    organisation	صحيفة الوطن	"الوطن	Al-Watan
-    organisation	صحيفة عكاظ	"عكاظ	Okaz
-    organisation	صحيفة الرياض	"الرياض	Al-Riyadh
-    organisation	صحيفة سبق	"سبق	Sabq
-    organisation	صحيفة النهار	"النهار	An-Nahar
-    organisation	صحيفة الأخبار	"الأخبار	Al-Akhbar
-    organisation	صحيفة السفير	"السفير	As-Safir
-    organisation	صحيفة البيان	"البيان	Al Bayan
-    organisation	صحيفة الاتحاد	"الاتحاد	Al-Ittihad
-    organisation	صحيفة الراية	"الراية	Al Raya
-    organisation	صحيفة الرأي	"الرأي	Al-Rai
-    organisation	صحيفة الغد	"الغد	Al-Ghad
-    organisation	صحيفة القبس	"القبس	Al-Qabas
-    organisation	صحيفة الجريدة		Al-Jarida
-    organisation	صحيفة الخبر	"الخبر	El Khabar
-    organisation	نيويورك تايمز	صحيفة نيويورك تايمز	New York Times|The New York Times
-    organisation	واشنطن بوست	صحيفة واشنطن بوست	Washington Post|The Washington Post
-    organisation	وول ستريت جورنال	صحيفة وول ستريت جورنال	Wall Street Journal|The Wall Street Journal
-    organisation	الغارديان	الجارديان|صحيفة الغارديان	The Guardian|Guardian
-    organisation	التايمز	صحيفة التايمز|صنداي تايمز	The Times
+    organisation	اليوم السابع		Youm7
+    organisation	!صحيفة الشروق	"الشروق	Al-Shorouk
+    organisation	!صحيفة الوطن	"الوطن	Al-Watan
+    organisation	!صحيفة عكاظ	"عكاظ	Okaz
+    organisation	!صحيفة الرياض	"الرياض	Al-Riyadh
+    organisation	!صحيفة سبق	"سبق	Sabq
+    organisation	!صحيفة النهار	"النهار	An-Nahar
+    organisation	!صحيفة الأخبار	"الأخبار	Al-Akhbar
+    organisation	!صحيفة السفير	"السفير	As-Safir
+    organisation	!صحيفة البيان	"البيان	Al Bayan
+    organisation	!صحيفة الاتحاد	"الاتحاد	Al-Ittihad
+    organisation	!صحيفة الراية	"الراية	Al Raya
+    organisation	!صحيفة الرأي	"الرأي	Al-Rai
+    organisation	!صحيفة الغد	"الغد	Al-Ghad
+    organisation	!صحيفة القبس	"القبس	Al-Qabas
+    organisation	!صحيفة الجريدة	"الجريدة	Al-Jarida
+    organisation	!صحيفة الخبر	"الخبر	El Khabar
+    organisation	نيويورك تايمز	!صحيفة نيويورك تايمز	New York Times|The New York Times
+    organisation	واشنطن بوست	!صحيفة واشنطن بوست	Washington Post|The Washington Post
+    organisation	وول ستريت جورنال	!صحيفة وول ستريت جورنال	Wall Street Journal|The Wall Street Journal
+    organisation	الغارديان	الجارديان|!صحيفة الغارديان	The Guardian|Guardian
+    organisation	التايمز	!صحيفة التايمز|صنداي تايمز	The Times
     organisation	الإندبندنت	إندبندنت|الاندبندنت|إندبندنت عربية	The Independent
     organisation	الديلي تلغراف	ديلي تلغراف|الديلي تليغراف|التلغراف	Daily Telegraph|The Telegraph
     organisation	ديلي ميل	الديلي ميل	Daily Mail
     organisation	فايننشال تايمز	فاينانشال تايمز|فاينانشيال تايمز	Financial Times
     organisation	الإيكونوميست	الايكونوميست|إيكونوميست	The Economist|Economist
-    organisation	فورين بوليسي	مجلة فورين بوليسي	Foreign Policy
-    organisation	نيوزويك	مجلة نيوزويك	Newsweek
-    organisation	لوموند	صحيفة لوموند	Le Monde
-    organisation	لوفيغارو	لوفيجارو|صحيفة لوفيغارو	Le Figaro
+    organisation	فورين بوليسي	!مجلة فورين بوليسي	Foreign Policy
+    organisation	نيوزويك	!مجلة نيوزويك	Newsweek
+    organisation	لوموند	!صحيفة لوموند	Le Monde
+    organisation	لوفيغارو	لوفيجارو|!صحيفة لوفيغارو	Le Figaro
     organisation	ليبراسيون		Libération
-    organisation	دير شبيغل	دير شبيجل|مجلة دير شبيغل	Der Spiegel
-    organisation	بيلد	صحيفة بيلد	Bild
+    organisation	دير شبيغل	دير شبيجل|!مجلة دير شبيغل	Der Spiegel
+    organisation	بيلد	!صحيفة بيلد	Bild
     organisation	لا ريبوبليكا	لاريبوبليكا	La Repubblica
     organisation	كورييري ديلا سيرا		Corriere della Sera
     organisation	إل باييس	الباييس	El País
-    organisation	هآرتس	صحيفة هآرتس	Haaretz
+    organisation	هآرتس	!صحيفة هآرتس	Haaretz
     organisation	يديعوت أحرونوت	يديعوت احرونوت	Yedioth Ahronoth
     organisation	جيروزاليم بوست	جيروزالم بوست	Jerusalem Post
-    organisation	معاريف	صحيفة معاريف	Maariv
-    organisation	حرييت	صحيفة حرييت	Hürriyet
+    organisation	معاريف	!صحيفة معاريف	Maariv
+    organisation	حرييت	!صحيفة حرييت	Hürriyet
     organisation	صباح التركية		Daily Sabah
     organisation	يني شفق		Yeni Şafak
-    organisation	كوميرسانت	صحيفة كوميرسانت	Kommersant
+    organisation	كوميرسانت	!صحيفة كوميرسانت	Kommersant
     organisation	برافدا		Pravda
-    organisation	ويكيليكس	موقع ويكيليكس	WikiLeaks
-    organisation	ماركا	صحيفة ماركا	Marca
-    organisation	?آس	صحيفة آس	
+    organisation	ويكيليكس	!موقع ويكيليكس	WikiLeaks
+    organisation	ماركا	!صحيفة ماركا	Marca
+    organisation	?آس	!صحيفة آس	
     organisation	ريال مدريد	نادي ريال مدريد	Real Madrid
     organisation	برشلونة	نادي برشلونة	FC Barcelona
     organisation	أتلتيكو مدريد	اتلتيكو مدريد	Atlético Madrid|Atletico Madrid
@@ -923,7 +923,7 @@ extension CuratedTable {
     organisation	يوفنتوس	نادي يوفنتوس	Juventus
     organisation	إنتر ميلان	انتر ميلان	Inter Milan
     organisation	إي سي ميلان	آي سي ميلان	AC Milan
-    organisation	باريس سان جيرمان	سان جيرمان|باريس سان جيرمان الفرنسي	Paris Saint-Germain|PSG
+    organisation	باريس سان جيرمان	سان جيرمان|!باريس سان جيرمان الفرنسي	Paris Saint-Germain|PSG
     organisation	أجاكس	أياكس	Ajax
     organisation	بنفيكا		Benfica
     organisation	بورتو	نادي بورتو	FC Porto
@@ -958,47 +958,61 @@ extension CuratedTable {
     organisation	+القوات البحرية		
     organisation	+القوات البرية		
     organisation	+القوات الخاصة		
-    organisation	+سلاح الجو		
-    organisation	+سلاح البحرية		
-    organisation	+سلاح الجو الملكي		
+    organisation	&سلاح الجو		
+    organisation	&سلاح البحرية		
+    organisation	&سلاح الجو الملكي		
     organisation	+خفر السواحل		
-    organisation	+الحرس الوطني		
-    organisation	+الحرس الجمهوري		
-    organisation	+الحرس الملكي		
-    organisation	+الأمن الوطني		
-    organisation	+الأمن العام		
-    organisation	+الأمن المركزي		
-    organisation	+النيابة العامة		
-    organisation	+النيابة العمومية		
-    organisation	+مجلس الوزراء		
-    organisation	+رئاسة الجمهورية		
-    organisation	+رئاسة الحكومة		
-    organisation	+رئاسة الوزراء		
-    organisation	+مجلس النواب		
-    organisation	+مجلس الأمة		
-    organisation	+مجلس الشعب		
-    organisation	+مجلس المستشارين		
-    organisation	+المجلس الأعلى للقضاء		
-    organisation	+المحكمة الدستورية		
-    organisation	+المحكمة الدستورية العليا		
-    organisation	+المحكمة العليا		
-    organisation	+محكمة التمييز		
-    organisation	+محكمة النقض		
-    organisation	+محكمة الاستئناف		
+    organisation	=الحرس الوطني		
+    organisation	=الحرس الجمهوري		
+    organisation	=الحرس الملكي		
+    organisation	=الأمن الوطني		
+    organisation	=الأمن العام		
+    organisation	=الأمن المركزي		
+    organisation	=النيابة العامة		
+    organisation	=النيابة العمومية		
+    organisation	=مجلس الوزراء		
+    organisation	=رئاسة الجمهورية		
+    organisation	=رئاسة الحكومة		
+    organisation	=رئاسة الوزراء		
+    organisation	=مجلس النواب		
+    organisation	=مجلس الأمة		
+    organisation	=مجلس الشعب		
+    organisation	=مجلس المستشارين		
+    organisation	=المجلس الأعلى للقضاء		
+    organisation	=المحكمة الدستورية		
+    organisation	=المحكمة الدستورية العليا		
+    organisation	=المحكمة العليا		
+    organisation	=محكمة التمييز		
+    organisation	=محكمة النقض		
+    organisation	=محكمة الاستئناف		
     organisation	+البنك المركزي		
     organisation	+المصرف المركزي		
-    organisation	+هيئة الأركان		
-    organisation	+هيئة الأركان العامة		
-    organisation	+المخابرات العامة		
-    organisation	+المخابرات العسكرية		
-    organisation	+المخابرات الحربية		
-    organisation	+الاستخبارات العسكرية		
-    organisation	+الاستخبارات العامة		
-    organisation	+هيئة الاستخبارات العسكرية		
-    organisation	+المباحث العامة		
-    organisation	+حرس الحدود		
+    organisation	=هيئة الأركان		
+    organisation	=هيئة الأركان العامة		
+    organisation	=المخابرات العامة		
+    organisation	=المخابرات العسكرية		
+    organisation	=المخابرات الحربية		
+    organisation	=الاستخبارات العسكرية		
+    organisation	=الاستخبارات العامة		
+    organisation	=هيئة الاستخبارات العسكرية		
+    organisation	=المباحث العامة		
+    organisation	=حرس الحدود		
     organisation	+الغرفة التجارية		
     organisation	+الغرفة التجارية الصناعية		
+    organisation	&المخابرات		
+    organisation	&الاستخبارات		
+    organisation	&البحرية		
+    organisation	&الخارجية		
+    organisation	&الداخلية		
+    organisation	&الرئاسة		
+    organisation	&السفارة		
+    organisation	&القنصلية		
+    organisation	&البرلمان		
+    organisation	&المنتخب		
+    organisation	&الجيش		
+    organisation	=القيادة العامة للقوات المسلحة		
+    organisation	+القيادة العامة للجيش		
+    organisation	=القيادة العامة		
     person	سلمان بن عبد العزيز آل سعود	سلمان بن عبد العزيز	King Salman|Salman bin Abdulaziz
     person	محمد بن سلمان	محمد بن سلمان آل سعود|محمد بن سلمان بن عبد العزيز|محمد بن سلمان بن عبد العزيز آل سعود	Mohammed bin Salman|MBS
     person	عبد الله بن عبد العزيز آل سعود	عبد الله بن عبد العزيز	King Abdullah
