@@ -92,6 +92,7 @@ struct BatchWriter {
       source: try label(.source, article.source), author: try label(.author, article.author),
       language: try label(.language, article.language))
     try ArticleWriting.insert(article, id: id, labels, db)
+    try NearRepeats.link(id, article.paragraphs, db)
     let record = ArticleFacts.record(
       sortKey: article.date.map { Int64($0.sortKey) } ?? ArticleFacts.undated, source: UInt32(labels.source),
       author: UInt32(labels.author), language: UInt32(labels.language))

@@ -66,9 +66,10 @@ struct ByteReader {
     return T(littleEndian: value)
   }
 
-  mutating func nextText() -> String {
+  /// The bytes of a string that was appended, in place.
+  mutating func nextBytes() -> UnsafeRawBufferPointer {
     let count = min(nextInt(), bytes.count - position)
     defer { position += count }
-    return String(decoding: bytes[position..<position + count], as: UTF8.self)
+    return UnsafeRawBufferPointer(rebasing: bytes[position..<position + count])
   }
 }

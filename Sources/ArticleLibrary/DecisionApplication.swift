@@ -29,7 +29,7 @@ struct DecisionApplication {
 
   private mutating func applyNames(_ replay: DecisionReplay) throws {
     let bit = NameOrigin.decision
-    try db.run("UPDATE name SET flags = flags & ~?1 WHERE flags & ?1", [SQLValue(bit)])
+    try db.run("UPDATE name SET flags = flags - 4 WHERE flags >= 4")
     for (actor, list) in replay.addedNames {
       for name in list { _ = try names.number(actor: actor, surface: name, flag: bit, db) }
     }
@@ -40,7 +40,7 @@ struct DecisionApplication {
   }
 
   private mutating func applyOverrides(_ replay: DecisionReplay) throws {
-    let curated = try db.all("SELECT id FROM actor WHERE is_curated <> 0") { UInt32($0.int(0)) }
+    let curated = try db.all("SELECT id FROM actor WHERE is_curated = 1") { UInt32($0.int(0)) }
     let named = replay.addedNames.keys
     for actor in Set(curated).union(replay.overrides.keys).union(named) {
       let override = replay.overrides[actor] ?? DecisionReplay.Override()

@@ -4,13 +4,17 @@ import ArticleModel
 struct HitFinder {
   /// One word or phrase that is looked for.
   private struct Pattern {
-    /// For each word: all its forms.
-    var words: [[String]]
-    var isPrefix: Bool
+    /// For each word the hashes of all its forms.
+    var words: [Set<UInt64>]
+    /// The forms that the last word may begin with; nil where it must be whole.
+    var prefixes: [[UInt8]]?
     var onlyTitle: Bool
   }
 
   private var patterns: [Pattern] = []
+  /// The hashes of all first words: most words of a text are none of these.
+  private var firstWords: Set<UInt64> = []
+  private var startsWithPrefix = false
 
   /// - Parameter terms: text terms; others are passed over.
   init(_ terms: [Query.Term]) {
@@ -25,11 +29,17 @@ struct HitFinder {
   }
 
   private mutating func add(_ text: String, isPrefix: Bool, onlyTitle: Bool) {
-    let words = WordScanner.words(of: text).map(WordForms.forms)
-    if !words.isEmpty { patterns.append(Pattern(words: words, isPrefix: isPrefix, onlyTitle: onlyTitle)) }
+    let words = WordScanner.words(of: text).map { WordForms.forms(of: $0).map { Array($0.utf8) } }
+    guard let last = words.last else { return }
+    let hashes = words.map { forms in Set(forms.map { form in form.withUnsafeBufferPointer(Self.hash) }) }
+    patterns.append(Pattern(words: hashes, prefixes: isPrefix ? last : nil, onlyTitle: onlyTitle))
+    firstWords.formUnion(hashes[0])
+    if isPrefix, words.count == 1 { startsWithPrefix = true }
   }
 
   var isEmpty: Bool { patterns.isEmpty }
+  /// Number of different words and phrases.
+  var patternCount: Int { patterns.count }
 
   /// A hit: which pattern, and where in the text, in scalars.
   struct Hit {
@@ -37,26 +47,34 @@ struct HitFinder {
     var range: Range<Int>
   }
 
+  /// A phrase of which some words have been met.
+  private struct Attempt {
+    var pattern: Int
+    var next: Int
+    var start: Int
+  }
+
   /// The hits in a piece of text, in order, at most `limit` of them.
   func hits(in text: String, isTitle: Bool, limit: Int) -> [Hit] {
     var found: [Hit] = []
-    // Patterns that have matched so far: (pattern, next word, start).
-    var open: [(pattern: Int, next: Int, start: Int)] = []
+    var open: [Attempt] = []
     var text = text
     text.withUTF8 { buffer in
       WordScanner.scan(buffer) { word in
-        var still: [(pattern: Int, next: Int, start: Int)] = []
-        func advance(_ pattern: Int, _ next: Int, _ start: Int) {
-          guard matches(word.token, pattern, next) else { return }
-          if next + 1 == patterns[pattern].words.count {
-            found.append(Hit(pattern: pattern, range: start..<word.scalars.upperBound))
+        let hash = Self.hash(word.token)
+        if open.isEmpty, !startsWithPrefix, !firstWords.contains(hash) { return true }
+        var still: [Attempt] = []
+        func advance(_ attempt: Attempt) {
+          guard matches(word.token, hash, patterns[attempt.pattern], attempt.next) else { return }
+          if attempt.next + 1 == patterns[attempt.pattern].words.count {
+            found.append(Hit(pattern: attempt.pattern, range: attempt.start..<word.scalars.upperBound))
           } else {
-            still.append((pattern, next + 1, start))
+            still.append(Attempt(pattern: attempt.pattern, next: attempt.next + 1, start: attempt.start))
           }
         }
-        for attempt in open { advance(attempt.pattern, attempt.next, attempt.start) }
+        for attempt in open { advance(attempt) }
         for (index, pattern) in patterns.enumerated() where isTitle || !pattern.onlyTitle {
-          advance(index, 0, word.scalars.lowerBound)
+          advance(Attempt(pattern: index, next: 0, start: word.scalars.lowerBound))
         }
         open = still
         return found.count < limit
@@ -65,13 +83,19 @@ struct HitFinder {
     return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
-  private func matches(_ token: UnsafeBufferPointer<UInt8>, _ pattern: Int, _ word: Int) -> Bool {
-    let isPrefix = patterns[pattern].isPrefix && word + 1 == patterns[pattern].words.count
-    return patterns[pattern].words[word].contains { form in
-      let utf8 = form.utf8
-      return isPrefix
-        ? utf8.count <= token.count && utf8.elementsEqual(token.prefix(utf8.count))
-        : utf8.count == token.count && utf8.elementsEqual(token)
+  private func matches(
+    _ token: UnsafeBufferPointer<UInt8>, _ hash: UInt64, _ pattern: Pattern, _ word: Int
+  ) -> Bool {
+    if let prefixes = pattern.prefixes, word + 1 == pattern.words.count {
+      return prefixes.contains { $0.count <= token.count && token.starts(with: $0) }
     }
+    return pattern.words[word].contains(hash)
+  }
+
+  /// FNV-1a, 64 bits: two different words of one text sharing it is not to be expected.
+  private static func hash(_ token: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in token { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return hash
   }
 }

@@ -3,6 +3,8 @@ import ArticleModel
 import GRDB
 
 extension SQLiteLibrary {
+  /// Actors of the articles that fulfil the query, most articles first, with counts under the query;
+  /// only one kind if given; only those one of whose names contains `matching`, folded.
   public func actors(_ query: Query, kind: ActorKind?, matching: String?, offset: Int, limit: Int) throws
     -> [Actor]
   {
@@ -19,6 +21,7 @@ extension SQLiteLibrary {
     }
   }
 
+  /// Number of actors that the call above would list.
   public func actorCount(_ query: Query, kind: ActorKind?, matching: String?) throws -> Int {
     try readColumns { db, columns in
       if query.isUnfiltered, kind == nil, matching == nil { return Int(try db.value(of: .actors)) }
@@ -28,6 +31,7 @@ extension SQLiteLibrary {
     }
   }
 
+  /// One actor with its names and counts over the whole library.
   public func actor(_ id: ActorID) throws -> Actor? {
     try readColumns { db, columns in
       guard let number = UInt32(exactly: id.rawValue) else { return nil }
@@ -38,6 +42,7 @@ extension SQLiteLibrary {
     }
   }
 
+  /// Actors known by this name (folded, proclitics and ال taken into account): exact ones first.
   public func actors(named name: String, limit: Int) throws -> [Actor] {
     try readColumns { db, columns in
       let rules = try columns.rules(db)
@@ -52,6 +57,7 @@ extension SQLiteLibrary {
     }
   }
 
+  /// Actors of each of these articles, most mentions first.
   public func actors(in articles: [ArticleID]) throws -> [ArticleID: [ActorCount]] {
     try readColumns { db, columns in
       var found: [ArticleID: [ActorCount]] = [:]
@@ -63,6 +69,7 @@ extension SQLiteLibrary {
     }
   }
 
+  /// Actors that appear in the same articles as this one, with the number of shared articles.
   public func companions(of actor: ActorID, limit: Int) throws -> [ActorCount] {
     try readColumns { db, columns in
       guard let number = UInt32(exactly: actor.rawValue) else { return [] }
@@ -83,6 +90,7 @@ extension SQLiteLibrary {
     }
   }
 
+  /// What each source calls an actor, most frequent first.
   public func epithets(of actor: ActorID) throws -> [EpithetUse] {
     try readColumns { db, columns in
       guard let number = UInt32(exactly: actor.rawValue) else { return [] }

@@ -2,6 +2,7 @@ import ArticleModel
 import GRDB
 
 extension SQLiteLibrary {
+  /// True for each content hash that is stored already.
   public func contains(contentHashes: [UInt64]) throws -> [Bool] {
     try read { db in
       try contentHashes.map { hash in
@@ -13,6 +14,7 @@ extension SQLiteLibrary {
     }
   }
 
+  /// Everything the linker needs to know of the stored actors.
   public func directory() throws -> [DirectoryEntry] {
     try read { db in
       let rules = try ActorRules(db, version: 0)
@@ -54,6 +56,7 @@ extension SQLiteLibrary {
     }
   }
 
+  /// Replaces mentions and actor links of stored articles after a new recognition; decisions stay.
   public func replaceMentions(_ batch: LinkedBatch) throws {
     try importer.withLock { memory in
       let known = exchange(&memory, with: ImportMemory())

@@ -6,6 +6,7 @@ extension SQLiteLibrary {
   /// Rows that are read by the index of dates when the order of all articles is not in memory yet.
   private static let indexedRows = 2000
 
+  /// Counts and sizes of the whole library.
   public func statistics() throws -> LibraryStatistics {
     try read { db in
       let articles = Int(try db.value(of: .articles))
@@ -20,10 +21,12 @@ extension SQLiteLibrary {
     }
   }
 
+  /// Grows with every change, so that views know when to ask again.
   public func generation() throws -> Int64 {
     try read { db in try db.value(of: .generation) }
   }
 
+  /// Number of articles that fulfil the query.
   public func articleCount(_ query: Query) throws -> Int {
     try readColumns { db, columns in
       if query.isUnfiltered { return Int(try db.value(of: .articles)) }
@@ -31,6 +34,7 @@ extension SQLiteLibrary {
     }
   }
 
+  /// The articles of the query in its order, `limit` of them from the `offset`-th on.
   public func articles(_ query: Query, offset: Int, limit: Int) throws -> [ArticleSummary] {
     try readColumns { db, columns in
       let (offset, limit) = (max(0, offset), max(0, limit))
@@ -57,6 +61,7 @@ extension SQLiteLibrary {
     }
   }
 
+  /// Where an article stands in the query's order, or nil when it does not fulfil it.
   public func position(of article: ArticleID, in query: Query) throws -> Int? {
     try readColumns { db, columns in
       let result = try columns.result(query, ordered: true, db)
@@ -65,10 +70,12 @@ extension SQLiteLibrary {
     }
   }
 
+  /// The whole article.
   public func article(_ id: ArticleID) throws -> Article? {
     try read { db in try ArticleRows.article(id.rawValue, db) }
   }
 
+  /// What a list shows of an article.
   public func summary(_ id: ArticleID) throws -> ArticleSummary? {
     try read { db in try ArticleRows.summary(id.rawValue, db) }
   }
@@ -124,6 +131,7 @@ extension SQLiteLibrary {
     return found
   }
 
+  /// Near repeats of an article, newest first.
   public func repeats(of article: ArticleID) throws -> [ArticleSummary] {
     try read { db in
       let ids = try db.all(
@@ -136,6 +144,7 @@ extension SQLiteLibrary {
     }
   }
 
+  /// Outlets with their number of articles under the query, most first.
   public func sources(_ query: Query) throws -> [(name: String, articles: Int)] {
     try readColumns { db, columns in
       let sources = try columns.facts(db).sources
@@ -157,6 +166,7 @@ extension SQLiteLibrary {
     }
   }
 
+  /// The person's own tags, most used first.
   public func tags() throws -> [(name: String, articles: Int)] {
     try read { db in
       try db.all(

@@ -8,6 +8,7 @@ extension SQLiteLibrary {
   /// is returned is complete.
   static let relatedPostings = 400_000
 
+  /// The nearest article before (newer) or after (older) this one, in the query's order, that mentions the actor.
   public func neighbour(of article: ArticleID, mentioning actor: ActorID, forward: Bool, in query: Query)
     throws
     -> ArticleID?
@@ -28,6 +29,7 @@ extension SQLiteLibrary {
     }
   }
 
+  /// Articles that share actors with this one, best first.
   public func related(to article: ArticleID, limit: Int) throws -> [CrossReference] {
     try readColumns { db, columns in
       guard let id = Int(exactly: article.rawValue), id > 0, limit > 0 else { return [] }

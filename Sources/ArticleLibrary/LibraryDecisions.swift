@@ -3,6 +3,7 @@ import GRDB
 import Glibc
 
 extension SQLiteLibrary {
+  /// Appends a decision and applies it at once. Throws `.usage` when it makes no sense (merge with itself …).
   public func decide(_ action: Decision.Action) throws -> Decision {
     try write { db in
       let decision = Decision(time: Int64(time(nil)), action: action)
@@ -19,6 +20,7 @@ extension SQLiteLibrary {
     }
   }
 
+  /// Takes back the latest decision that is still in force; nil when there is none.
   public func undoLastDecision() throws -> Decision? {
     try write { db in
       guard let last = DecisionLog.inForce(try DecisionLog.all(db)).last else { return nil }
@@ -28,10 +30,13 @@ extension SQLiteLibrary {
     }
   }
 
+  /// The whole log, oldest first.
   public func decisions() throws -> [Decision] {
     try read { db in try DecisionLog.all(db).map(\.decision) }
   }
 
+  /// Appends and applies decisions of another log; those in force already are skipped.
+  /// - Returns: how many were new.
   public func importDecisions(_ decisions: [Decision]) throws -> Int {
     try write { db in
       var known = Set(DecisionLog.inForce(try DecisionLog.all(db)).map(\.decision.action))

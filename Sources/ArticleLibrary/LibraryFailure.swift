@@ -16,7 +16,7 @@ enum LibraryFailure {
     }
   }
 
-  private static func translate(_ error: DatabaseError, _ place: String) -> QariError {
+  static func translate(_ error: DatabaseError, _ place: String) -> QariError {
     switch error.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED:
       QariError(

@@ -2,10 +2,12 @@ import ArticleModel
 import GRDB
 
 extension SQLiteLibrary {
+  /// Marks articles as read or unread.
   public func setRead(_ isRead: Bool, _ articles: [ArticleID]) throws {
     try setFlag("is_read", isRead, articles)
   }
 
+  /// Sets or clears the bookmark.
   public func setBookmarked(_ isBookmarked: Bool, _ article: ArticleID) throws {
     try setFlag("is_bookmarked", isBookmarked, [article])
   }
@@ -34,6 +36,7 @@ extension SQLiteLibrary {
     }
   }
 
+  /// Replaces the tags.
   public func setTags(_ tags: [String], _ article: ArticleID) throws {
     try write { db in
       try db.run(
@@ -44,6 +47,7 @@ extension SQLiteLibrary {
     }
   }
 
+  /// Replaces the note; empty removes it.
   public func setNote(_ note: String, _ article: ArticleID) throws {
     try write { db in
       try db.run("UPDATE article SET note = ? WHERE id = ?", [.text(note), .integer(article.rawValue)])
@@ -51,10 +55,12 @@ extension SQLiteLibrary {
     }
   }
 
+  /// A stored setting (saved filters, terminal answers …).
   public func setting(_ key: String) throws -> String? {
     try read { db in try db.first("SELECT value FROM setting WHERE key = ?", [.text(key)]) { $0.text(0) } }
   }
 
+  /// Stores a setting; nil removes it.
   public func setSetting(_ key: String, _ value: String?) throws {
     try write { db in
       if let value {

@@ -17,11 +17,12 @@ struct NamePool {
       }
       var reader = ByteReader(bytes)
       var buffer: [UInt8] = []
+      buffer.reserveCapacity(bytes.count)
       var offsets: [UInt32] = [0]
       var owners: [UInt32] = []
       while !reader.isAtEnd {
         owners.append(reader.nextID())
-        buffer.append(contentsOf: reader.nextText().utf8)
+        buffer.append(contentsOf: reader.nextBytes())
         // A byte that no folded name contains keeps a match from running over two names.
         buffer.append(0)
         offsets.append(UInt32(buffer.count))

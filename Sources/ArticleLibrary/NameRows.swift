@@ -8,7 +8,7 @@ enum NameOrigin {
   static let alias = 1
   /// The name the actor was first stored under, or got from the linker.
   static let canonical = 2
-  /// Added by a person.
+  /// Added by a person. The highest bit: an index covers `flags >= 4`.
   static let decision = 4
 }
 

@@ -61,7 +61,7 @@ public final class SQLiteLibrary: Library {
     self.init(store: pool, name: path, isReadOnly: isReadOnly)
   }
 
-  private static func configuration(isReadOnly: Bool) -> Configuration {
+  static func configuration(isReadOnly: Bool) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = isReadOnly
     configuration.busyMode = .timeout(busyTimeout)

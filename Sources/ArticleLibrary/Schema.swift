@@ -91,6 +91,8 @@ enum Schema {
       id INTEGER PRIMARY KEY, actor INTEGER NOT NULL, surface TEXT NOT NULL, key TEXT NOT NULL,
       bare TEXT NOT NULL, mentions INTEGER NOT NULL, flags INTEGER NOT NULL, UNIQUE(actor, surface));
     CREATE INDEX name_by_bare ON name(bare);
+    CREATE INDEX name_by_decision ON name(flags) WHERE flags >= 4;
+    CREATE INDEX actor_by_curation ON actor(is_curated) WHERE is_curated = 1;
     CREATE TABLE epithet_use(
       name INTEGER NOT NULL, epithet INTEGER NOT NULL, source INTEGER NOT NULL, article INTEGER NOT NULL,
       count INTEGER NOT NULL, PRIMARY KEY(name, epithet, source, article)) WITHOUT ROWID;

@@ -25,6 +25,7 @@ enum SnippetMaking {
         let hits = finder.hits(in: paragraph.text, isTitle: false, limit: enough)
         let terms = Set(hits.map(\.pattern)).count
         if terms > best?.terms ?? 0 { best = (terms, paragraph.text, start, hits) }
+        if terms == finder.patternCount { break }
       }
       start += paragraph.text.unicodeScalars.count + 1
     }

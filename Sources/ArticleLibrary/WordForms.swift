@@ -22,6 +22,11 @@ enum WordForms {
       // The future particle stands before imperfect verbs only, which begin with one of these.
       if "يتنا".unicodeScalars.contains(letters[0]) { add(conjunction + "س" + word) }
     }
+    if letters.count >= 4, letters[0] == "ا", letters[1] == "ل" {
+      // ل + ال lose the alif, and before a word that begins with lam one of the three lams as well.
+      let rest = string(letters[(letters[2] == "ل" ? 3 : 2)...])
+      for conjunction in ["", "و", "ف"] { add(conjunction + "لل" + rest) }
+    }
     let bare = withoutArticle(letters)
     guard bare.unicodeScalars.count >= 3 else { return found }
     for conjunction in ["", "و", "ف"] {
@@ -29,7 +34,6 @@ enum WordForms {
         add(conjunction + preposition + "ال" + bare)
         add(conjunction + preposition + bare)
       }
-      // ل + ال lose the alif, and before a word that begins with lam one of the three lams as well.
       add(conjunction + (bare.unicodeScalars.first == "ل" ? "ل" : "لل") + bare)
       add(conjunction + "ل" + bare)
     }

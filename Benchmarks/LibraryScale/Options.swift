@@ -1,0 +1,26 @@
+import ArticleModel
+
+/// What the command line asks for.
+struct Options {
+  var texts: String?
+  var folder = "/tmp"
+  var keeps = false
+  var sizes: [Int] = []
+
+  init(_ arguments: some Sequence<String>) throws {
+    var iterator = arguments.makeIterator()
+    while let argument = iterator.next() {
+      switch argument {
+      case "--texts": texts = iterator.next()
+      case "--folder": folder = iterator.next() ?? folder
+      case "--keep": keeps = true
+      default:
+        guard let size = Int(argument), size > 0 else {
+          throw QariError(.usage, "sizes are numbers", at: argument)
+        }
+        sizes.append(size)
+      }
+    }
+    if sizes.isEmpty { sizes = [1_000, 10_000, 100_000] }
+  }
+}

@@ -1,0 +1,59 @@
+import ArticleLibrary
+import ArticleModel
+import Glibc
+
+/// Fills one library and measures it.
+struct ScaleRun {
+  let corpus: Corpus
+  let size: Int
+  let folder: String
+  private static let batchSize = 1000
+
+  private var path: String { "\(folder)/scale-\(size).qari" }
+
+  func removeFiles() {
+    for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
+  }
+
+  func measure(into table: inout ScaleTable) throws {
+    var making = ArticleMaking(corpus: corpus, articles: size)
+    if access(path, F_OK) != 0 { try fill(&making, &table) }
+    let before = Clock.residentMegabytes()
+    var library = try SQLiteLibrary(path: path)
+    table.set(
+      "open, first 50 rows with their actors", size: size,
+      milliseconds: [
+        try Clock.measure {
+          library = try SQLiteLibrary(path: path)
+          let rows = try library.articles(.all, offset: 0, limit: 50)
+          _ = try library.articleCount(.all)
+          _ = try library.actors(in: rows.map(\.id))
+        }
+      ])
+    var reads = ReadBenchmarks(library: library, making: making, size: size)
+    try reads.run(into: &table)
+    try Floor(path: path).run(into: &table, size: size)
+    table.set(
+      "memory for the library, MB", size: size, ScaleTable.rounded(Clock.residentMegabytes() - before))
+    let bytes = try library.statistics().bytes
+    table.set("file, MB", size: size, ScaleTable.rounded(Double(bytes) / 1e6))
+  }
+
+  private func fill(_ making: inout ArticleMaking, _ table: inout ScaleTable) throws {
+    let library = try SQLiteLibrary(path: path)
+    var spent = 0.0
+    var last: [Double] = []
+    var left = size
+    while left > 0 {
+      let batch = making.batch(min(Self.batchSize, left))
+      let time = try Clock.measure { _ = try library.add(batch) }
+      spent += time
+      last.append(time / Double(batch.articles.count))
+      left -= batch.articles.count
+    }
+    table.set("import, articles a second of CPU", size: size, "\(Int(Double(size) / spent * 1000))")
+    let final = last.suffix(max(1, last.count / 10))
+    let rate = Int(1000 * Double(final.count) / final.reduce(0, +))
+    table.set("import, the last tenth", size: size, "\(rate)")
+  }
+}
