@@ -148,7 +148,7 @@ struct DateReader {
     let start = position
     if case .word(let era)? = peek, ["م", "هـ", "ه", "ad"].contains(era) { position += 1 }
     skip(["-", "–", "|", "،", ",", "/", "("])
-    if case .word(let at)? = peek, ["الساعه", "t", "at", "في", "à"].contains(at) { position += 1 }
+    if case .word(let at)? = peek, ["الساعه", "t", "at", "في", "a"].contains(at) { position += 1 }
     skip([":"])
     if let minute = time() { minuteOfDay = minute } else { position = start }
   }

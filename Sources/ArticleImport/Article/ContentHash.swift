@@ -21,12 +21,8 @@ enum ContentHash {
     }
 
     private mutating func add(_ s: Unicode.Scalar) {
+      guard WordScalar.isWord(s) else { return endWord() }
       let v = s.value
-      let isWordScalar =
-        v < 0x80
-        ? (0x30...0x39).contains(v) || (0x61...0x7A).contains(v)
-        : (0x621...0x64A).contains(v) || s.properties.isAlphabetic || s.properties.numericType != nil
-      guard isWordScalar else { return endWord() }
       inWord = true
       step(UInt8(truncatingIfNeeded: v))
       step(UInt8(truncatingIfNeeded: v >> 8))

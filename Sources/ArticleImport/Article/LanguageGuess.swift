@@ -14,17 +14,18 @@ enum LanguageGuess {
   }
 
   static func of(_ text: String) -> String {
-    var scripts: [Script: Int] = [:]
+    var counts = [Int](repeating: 0, count: Script.allCases.count)
     var letters = ArabicLetters()
     for s in text.unicodeScalars.prefix(4000) {
       guard let script = Script(s) else { continue }
-      scripts[script, default: 0] += 1
+      counts[script.rawValue] += 1
       if script == .arabic { letters.count(s) }
     }
-    guard let (script, _) = scripts.max(by: { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) })
+    guard let most = counts.max(), most > 0, let index = counts.firstIndex(of: most),
+      let script = Script(rawValue: index)
     else { return "und" }
     switch script {
-    case .arabic: return letters.language(total: scripts[.arabic] ?? 0, words: words(text))
+    case .arabic: return letters.language(total: most, words: { words(text) })
     case .hebrew: return "he"
     case .cyrillic:
       return best(words(text), of: [("uk", ["та", "що", "на", "до", "із", "це", "як", "від"])], else: "ru")
@@ -34,7 +35,7 @@ enum LanguageGuess {
     }
   }
 
-  private enum Script: Int {
+  private enum Script: Int, CaseIterable {
     case arabic, hebrew, cyrillic, greek, latin, han
 
     init?(_ s: Unicode.Scalar) {
@@ -69,37 +70,36 @@ enum LanguageGuess {
 
     /// A quoted name in another language must not decide: a hundredth of the letters is asked for, and
     /// a twentieth where Persian keyboards give Arabic texts their ی and ک.
-    func language(total: Int, words: [String]) -> String {
+    func language(total: Int, words: () -> [Substring]) -> String {
       if urdu * 40 > total { return "ur" }
       if kurdish * 40 > total { return "ckb" }
       if pashto * 60 > total { return "ps" }
       guard persian * 100 > total else { return "ar" }
       return best(
-        words,
+        words(),
         of: [
           (
             "fa",
-            ["که", "این", "است", "را", "از", "به", "در", "با", "شد", "برای", "های", "آن"].map(Folding.folded)
+            ["که", "این", "است", "را", "از", "به", "در", "با", "شد", "برای", "های", "آن"]
           ),
           (
             "ar",
-            ["في", "من", "على", "إلى", "أن", "التي", "عن", "الذي", "هذا", "مع", "قد"].map(Folding.folded)
+            ["في", "من", "على", "إلى", "أن", "التي", "عن", "الذي", "هذا", "مع", "قد"]
           ),
         ], else: persian * 20 > total ? "fa" : "ar")
     }
   }
 
-  private static func words(_ text: String) -> [String] {
-    FoldedKey.of(text.unicodeScalars.count > 4000 ? String(text.unicodeScalars.prefix(4000)) : text)
-      .split(separator: " ").map(String.init)
+  private static func words(_ text: String) -> [Substring] {
+    FoldedKey.words(FoldedKey.of(String(text.unicodeScalars.prefix(4000))))
   }
 
-  private static func best(_ words: [String], of languages: [(String, [String])], else other: String)
+  private static func best(_ words: [Substring], of languages: [(String, [String])], else other: String)
     -> String
   {
     var best = (language: other, count: 0)
     for (language, stops) in languages {
-      let set = Set(stops)
+      let set = PhraseSet(stops)
       let count = words.reduce(0) { $0 + (set.contains($1) ? 1 : 0) }
       if count > best.count { best = (language, count) }
     }

@@ -5,8 +5,8 @@ enum DeclaredCharset {
 
   /// The label of an XML declaration or a `<meta>` element in the first 4,096 bytes.
   static func inMarkup(_ bytes: [UInt8]) -> String? {
+    guard bytes.prefix(4096).contains(UInt8(ascii: "<")) else { return nil }
     let start = String(decoding: bytes.prefix(4096).map { $0 < 0x80 ? $0 : 0x3F }, as: UTF8.self).lowercased()
-    guard start.contains("<") else { return nil }
     if let end = start.firstRange(of: "?>"), start[..<end.lowerBound].contains("<?xml"),
       let label = label(after: "encoding=", in: String(start[..<end.lowerBound]))
     {

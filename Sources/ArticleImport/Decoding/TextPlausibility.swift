@@ -51,12 +51,12 @@ enum TextPlausibility {
       / Double(scalars)
   }
 
-  private static let common: Set<String> = Set(
+  private static let common = PhraseSet(
     [
       "في", "من", "على", "إلى", "أن", "عن", "مع", "هذا", "هذه", "التي", "الذي", "ما", "لا", "قد", "بعد",
       "كان", "بين", "قال", "و",
       "كل", "لم", "أو", "إن", "the", "of", "and", "to", "in", "a", "is", "that", "le", "la", "les", "de",
       "des", "et", "en", "un",
       "که", "این", "است", "را", "از", "به", "در",
-    ].map(Folding.folded))
+    ])
 }

@@ -12,7 +12,7 @@ struct FeedEntry {
   func article(origin: String) -> Article? {
     let title = draft.title.flatMap { $0.isEmpty ? nil : $0 }
     let key = title.map(FoldedKey.of) ?? ""
-    let body = lines.filter { key.isEmpty || FoldedKey.of($0.text) != key }
+    let body = lines.filter { key.isEmpty || $0.key != key }
     var result = PageReader.draft(of: body, title: title ?? "")
     result.source = draft.source ?? feedTitle.flatMap { $0.isEmpty ? nil : $0 } ?? result.source
     result.author = draft.author ?? result.author

@@ -47,7 +47,7 @@ enum InlineMarkup {
   ) -> (text: Range<Int>, end: Int)? {
     var depth = 0
     var close: Int?
-    for i in open..<min(s.endIndex, open + 1000) {
+    for i in open..<min(s.endIndex, open + 300) {
       if s[i] == "[" { depth += 1 }
       if s[i] == "]" {
         depth -= 1

@@ -1,12 +1,13 @@
 import CXML2
 
-/// HTML's names for characters in XML, where they are undefined and would be lost with the text around them.
+/// Makes feeds acceptable to an XML parser: HTML's names for characters, which are undefined in XML and would be lost
+/// with the text around them, bare ampersands and control characters.
 enum EntityNames {
   /// `&nbsp;` and the like become their characters; an ampersand that begins nothing becomes `&amp;`. XML's own
   /// five names and numeric references stay.
   static func replaced(in text: String) -> String {
     let bytes = Array(text.utf8)
-    guard bytes.contains(0x26) else { return text }
+    guard bytes.contains(where: { $0 == 0x26 || isForbidden($0) }) else { return text }
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count + bytes.count / 16)
     var i = 0
@@ -19,7 +20,7 @@ enum EntityNames {
         cdata = false
       }
       guard b == 0x26, !cdata else {
-        out.append(b)
+        out.append(isForbidden(b) ? 0x20 : b)
         i += 1
         continue
       }
@@ -42,6 +43,9 @@ enum EntityNames {
     }
     return String(decoding: out, as: UTF8.self)
   }
+
+  /// Control characters, which end an XML document for libxml2 wherever they stand.
+  private static func isForbidden(_ b: UInt8) -> Bool { b < 0x20 && b != 0x9 && b != 0xA && b != 0xD }
 
   /// Index of the semicolon behind a name or number; nil where there is none.
   private static func nameEnd(_ bytes: [UInt8], from start: Int) -> Int? {

@@ -13,7 +13,7 @@ enum MarkupParser {
       defer { htmlFreeParserCtxt(context) }
       let options = Int32(
         HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
-          | HTML_PARSE_NONET.rawValue | HTML_PARSE_COMPACT.rawValue)
+          | HTML_PARSE_IGNORE_ENC.rawValue | HTML_PARSE_NONET.rawValue | HTML_PARSE_COMPACT.rawValue)
       let document = htmlCtxtReadMemory(context, base, count, nil, "UTF-8", options)
       defer { xmlFreeDoc(document) }
       guard let root = xmlDocGetRootElement(document) else { return nil }
@@ -31,7 +31,8 @@ enum MarkupParser {
     let prepared = EntityNames.replaced(in: text)
     return parse(prepared) { base, count -> XMLFailure? in
       let options = Int32(
-        XML_PARSE_RECOVER.rawValue | XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue
+        XML_PARSE_RECOVER.rawValue | XML_PARSE_IGNORE_ENC.rawValue | XML_PARSE_NONET.rawValue
+          | XML_PARSE_NOERROR.rawValue
           | XML_PARSE_NOWARNING.rawValue | XML_PARSE_COMPACT.rawValue)
       xmlResetLastError()
       guard let reader = xmlReaderForMemory(base, count, nil, "UTF-8", options) else {

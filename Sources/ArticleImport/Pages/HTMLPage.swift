@@ -10,7 +10,7 @@ enum HTMLPage {
     let titleKey = title.map(FoldedKey.of) ?? ""
     // the headline inside the text is the title, not a heading of it
     let lines = PageBlocks.lines(of: MainText.elements(of: root)).filter {
-      titleKey.isEmpty || FoldedKey.of($0.text) != titleKey
+      titleKey.isEmpty || $0.key != titleKey
     }
     var draft = PageReader.draft(of: lines, title: title ?? "")
     guard !(draft.title ?? "").isEmpty || draft.paragraphs.contains(where: \.isContent) else { return nil }

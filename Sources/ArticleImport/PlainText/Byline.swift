@@ -25,13 +25,13 @@ enum Byline {
 
   /// True for two to five words of letters that can be a person's name.
   static func isName(_ text: some StringProtocol) -> Bool {
-    let words = FoldedKey.of(text).split(separator: " ")
+    let words = FoldedKey.words(FoldedKey.of(text))
     guard (2...5).contains(words.count) else { return false }
     let isPlain = text.unicodeScalars.allSatisfy {
       $0.properties.isAlphabetic || Blank.isBlank($0) || $0 == "." || $0 == "-" || $0 == "'"
         || $0.properties.generalCategory == .nonspacingMark || $0 == "\u{640}"
     }
-    guard isPlain, !words.contains(where: { Vocabulary.functionWords.contains(String($0)) }) else {
+    guard isPlain, !words.contains(where: { Vocabulary.functionWords.contains($0) }) else {
       return false
     }
     let definite = words.filter { $0.hasPrefix("ال") && $0.unicodeScalars.count > 3 }.count
@@ -41,7 +41,7 @@ enum Byline {
       let starts = text.split(whereSeparator: \.isWhitespace).compactMap(\.first)
       return starts.filter(\.isUppercase).count == starts.count
     }
-    if words.contains(where: { officeWords.contains(String($0)) }) { return false }
+    if words.contains(where: { officeWords.contains($0) }) { return false }
     // verbs that open sentences, and prefixed prepositions or conjunctions, are no names
     return !words.contains {
       $0.hasPrefix("وال") || $0.hasPrefix("بال") || $0.hasPrefix("لل") || $0.hasPrefix("فال")
@@ -58,7 +58,7 @@ enum Byline {
   }
 
   /// Nouns of offices, bodies and parts of a text, as they open subtitles.
-  private static let officeWords: Set<String> = Set(
+  private static let officeWords = PhraseSet(
     [
       "وزير", "وزيرة", "وزارة", "رئيس", "رئيسة", "مدير", "أمير", "ملك", "نائب", "محافظ", "قائد", "مستشفى",
       "جامعة", "مجلس",
@@ -68,17 +68,17 @@ enum Byline {
       "أهداف", "جديد",
       "جديدة", "أخير", "أخيرة", "أول", "أولى", "مفاجأة", "رسالة", "بيان", "كلمة", "سؤال", "لقاء", "قمة",
       "اتفاق", "هدنة", "صراع",
-    ].map(FoldedKey.of))
-  private static let markers: Set<String> = Set(
+    ])
+  private static let markers = PhraseSet(
     [
       "كتب", "كتبت", "بقلم", "إعداد", "تقرير", "حوار", "أجرى الحوار", "أجرت الحوار", "ترجمة", "تحرير",
       "المحرر", "المحررة",
       "الكاتب", "الكاتبة", "بواسطة", "المؤلف", "مراسل", "مراسلنا", "متابعة", "إعداد وتحرير", "كتابة", "نوشته",
       "by", "author",
       "written by", "par", "von", "por", "auteur",
-    ].map(FoldedKey.of))
-  private static let plainMarkers: Set<String> = Set(
-    ["بقلم", "بواسطة", "by", "written by"].map(FoldedKey.of))
+    ])
+  private static let plainMarkers = PhraseSet(
+    ["بقلم", "بواسطة", "by", "written by"])
 }
 
 /// Signs that divide the fields of a credit line.

@@ -43,9 +43,8 @@ struct CreditLine {
   private static func isSign(_ s: Unicode.Scalar) -> Bool {
     s == ":" || s == "|" || s == "/" || s == "-" || s == "–"
   }
-  private static let labels: Set<String> = Set(
-    ["المصدر", "مصدر", "مصدر الخبر", "المصادر", "مصدر المقال", "نقلا عن", "source", "sources", "via", "منبع"]
-      .map(FoldedKey.of))
+  private static let labels = PhraseSet(
+    ["المصدر", "مصدر", "مصدر الخبر", "المصادر", "مصدر المقال", "نقلا عن", "source", "sources", "via", "منبع"])
   private static let translationWords: Set<String> = Set(
     ["ترجمة", "وترجمة", "تحرير", "وتحرير", "إعداد", "ترجمه", "translated", "by", "translation"].map(
       FoldedKey.of))

@@ -16,11 +16,11 @@ struct DateLine {
     else { return nil }
     var rest: [Substring] = []
     let others = FoldedKey.of(DateLine.outside(mentions, in: line.text))
-    for word in others.split(separator: " ") where !Vocabulary.dateWords.contains(String(word)) {
+    for word in FoldedKey.words(others) where !Vocabulary.dateWords.contains(word) {
       rest.append(word)
     }
-    let isPublication = others.split(separator: " ").contains {
-      Vocabulary.publicationWords.contains(String($0))
+    let isPublication = FoldedKey.words(others).contains {
+      Vocabulary.publicationWords.contains($0)
     }
     // beside a date of publication stand a name, a place, a section, and two calendars with the agency
     // («الطائف 26 شوال 1436 هـ الموافق 11 أغسطس 2015 م واس»); a sentence ends with a full stop

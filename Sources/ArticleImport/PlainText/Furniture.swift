@@ -15,7 +15,7 @@ enum Furniture {
     if line.key.isEmpty { return .buttons }  // only signs: «***», «|»
     if line.words <= 8, FurniturePhrases.certain.contains(line.key) { return .certain }
     if line.words <= 6, FurniturePhrases.listHeadings.contains(line.key) { return .listHeading }
-    let words = line.key.split(separator: " ")
+    let words = FoldedKey.words(line.key)
     if let opening = opening(of: words) { return opening }
     if words.count <= 16, words.allSatisfy({ isButton($0) }) { return .buttons }
     return nil
@@ -31,7 +31,7 @@ enum Furniture {
   }
 
   private static func isButton(_ word: Substring) -> Bool {
-    word.utf8.allSatisfy { (0x30...0x39).contains($0) } || FurniturePhrases.buttonWords.contains(String(word))
+    word.utf8.allSatisfy { (0x30...0x39).contains($0) } || FurniturePhrases.buttonWords.contains(word)
   }
 
   /// «اقرأ أيضاً: عنوان آخر»: a list heading, a colon or bar, and a headline without a full stop.

@@ -71,33 +71,30 @@ enum FurniturePhrases {
 
   /// Words that a line of buttons or counters consists of: furniture only at the ends of a page or beside
   /// other furniture, since each can be a heading in an article.
-  static let buttonWords: Set<String> = {
-    let words = [
-      "فيسبوك", "فيس", "بوك", "تويتر", "تويتر‎", "إكس", "واتساب", "واتس", "اب", "آب", "تلغرام", "تيليجرام",
-      "تيلقرام",
-      "تلجرام", "لينكدإن", "لينكد", "إن", "بنترست", "بينتيريست", "بينتريست", "ريديت", "ماسنجر", "انستغرام",
-      "انستقرام",
-      "إنستغرام", "يوتيوب", "سناب", "شات", "جوجل", "قوقل", "بلس", "فايبر", "سكايب", "مسنجر", "تمبلر", "طباعة",
-      "بريد",
-      "البريد", "الإلكتروني", "شارك", "شاركها", "مشاركة", "مشاركات", "المشاركة", "عبر", "على", "إغلاق",
-      "إرسال", "أرسل",
-      "نسخ", "حفظ", "بحث", "القائمة", "الرئيسية", "المزيد", "تعليق", "تعليقات", "التعليقات", "التعليق",
-      "مشاهدة",
-      "مشاهدات", "قراءة", "دقيقة", "دقائق", "إعجاب", "أعجبني", "رد", "الاسم", "الإيميل", "الموقع", "موقع",
-      "ويب",
-      "تسجيل", "اشتراك", "تابعنا", "أقل", "أكثر", "حجم", "الخط", "facebook", "twitter", "whatsapp",
-      "telegram",
-      "linkedin", "pinterest", "reddit", "messenger", "instagram", "youtube", "email", "mail", "print",
-      "share", "tweet",
-      "pin", "pocket", "tumblr", "viber", "skype", "x", "comments", "comment", "close", "menu", "search",
-      "home",
-      "name", "website", "reply", "submit", "shares", "views", "view", "likes", "like", "min", "minutes",
-      "read",
-      "google", "rss", "fb", "a", "on", "via", "copy", "link", "save", "sms", "vk", "bluesky", "mastodon",
-      "threads",
-    ]
-    return Set(words.map(FoldedKey.of))
-  }()
+  static let buttonWords = keys([
+    "فيسبوك", "فيس", "بوك", "تويتر", "تويتر‎", "إكس", "واتساب", "واتس", "اب", "آب", "تلغرام", "تيليجرام",
+    "تيلقرام",
+    "تلجرام", "لينكدإن", "لينكد", "إن", "بنترست", "بينتيريست", "بينتريست", "ريديت", "ماسنجر", "انستغرام",
+    "انستقرام",
+    "إنستغرام", "يوتيوب", "سناب", "شات", "جوجل", "قوقل", "بلس", "فايبر", "سكايب", "مسنجر", "تمبلر", "طباعة",
+    "بريد",
+    "البريد", "الإلكتروني", "شارك", "شاركها", "مشاركة", "مشاركات", "المشاركة", "عبر", "على", "إغلاق",
+    "إرسال", "أرسل",
+    "نسخ", "حفظ", "بحث", "القائمة", "الرئيسية", "المزيد", "تعليق", "تعليقات", "التعليقات", "التعليق",
+    "مشاهدة",
+    "مشاهدات", "قراءة", "دقيقة", "دقائق", "إعجاب", "أعجبني", "رد", "الاسم", "الإيميل", "الموقع", "موقع",
+    "ويب",
+    "تسجيل", "اشتراك", "تابعنا", "أقل", "أكثر", "حجم", "الخط", "facebook", "twitter", "whatsapp",
+    "telegram",
+    "linkedin", "pinterest", "reddit", "messenger", "instagram", "youtube", "email", "mail", "print",
+    "share", "tweet",
+    "pin", "pocket", "tumblr", "viber", "skype", "x", "comments", "comment", "close", "menu", "search",
+    "home",
+    "name", "website", "reply", "submit", "shares", "views", "view", "likes", "like", "min", "minutes",
+    "read",
+    "google", "rss", "fb", "a", "on", "via", "copy", "link", "save", "sms", "vk", "bluesky", "mastodon",
+    "threads",
+  ])
 
-  private static func keys(_ phrases: [String]) -> Set<String> { Set(phrases.map(FoldedKey.of)) }
+  private static func keys(_ phrases: [String]) -> PhraseSet { PhraseSet(phrases) }
 }

@@ -23,11 +23,11 @@ enum KeywordLine {
     return found
   }
 
-  private static let labels: Set<String> = Set(
+  private static let labels = PhraseSet(
     [
       "كلمات مفتاحية", "الكلمات المفتاحية", "كلمات مفتاحيه", "كلمات دلالية", "الكلمات الدلالية", "وسوم",
       "الوسوم", "تاجات", "تاج",
       "علامات", "العلامات", "هاشتاغ", "مواضيع", "الكلمات الأساسية", "tags", "tag", "keywords", "tagged",
       "topics", "mots clés",
-    ].map(FoldedKey.of))
+    ])
 }

@@ -18,18 +18,20 @@ struct OutletReferences {
 
   /// Reads one paragraph.
   mutating func read(_ text: String) {
+    // « and » are C2 AB and C2 BB, the curly quotes E2 80 9C and 9D
+    guard text.utf8.contains(where: { $0 == 0x22 || $0 == 0xAB || $0 == 0x9C || $0 == 0x9D }) else { return }
     let scalars = Array(text.unicodeScalars)
     var i = 0
     while i < scalars.count {
-      guard OutletReferences.opening.contains(scalars[i]),
+      guard OutletReferences.opens(scalars[i]),
         let close = scalars[(i + 1)..<min(i + 40, scalars.count)].firstIndex(
-          where: OutletReferences.closing.contains)
+          where: OutletReferences.closes)
       else {
         i += 1
         continue
       }
       let name = OutletReferences.string(scalars[(i + 1)..<close])
-      let before = FoldedKey.of(OutletReferences.string(scalars[max(0, i - 70)..<i])).split(separator: " ")
+      let before = FoldedKey.words(FoldedKey.of(OutletReferences.string(scalars[max(0, i - 70)..<i])))
       if let reference = OutletReferences.reference(after: before) { add(reference, to: name) }
       i = close + 1
     }
@@ -53,7 +55,7 @@ struct OutletReferences {
   private mutating func add(_ reference: Reference, to name: String) {
     let name = Separators.trimmed(name)
     let key = FoldedKey.of(name)
-    guard !key.isEmpty, key.split(separator: " ").count <= 4 else { return }
+    guard !key.isEmpty, FoldedKey.words(key).count <= 4 else { return }
     if scores[key] == nil {
       scores[key] = Score(name: name)
       order.append(key)
@@ -89,23 +91,24 @@ struct OutletReferences {
     return String(view)
   }
 
-  private static let opening: Set<Unicode.Scalar> = ["«", "\"", "“", "”"]
-  private static let closing: Set<Unicode.Scalar> = ["»", "\"", "“", "”"]
-  private static let statementWords: Set<String> = Set(
+  /// Pages mix the quotation marks: ” opens as often as it closes.
+  private static func opens(_ s: Unicode.Scalar) -> Bool { s == "«" || s == "\"" || s == "“" || s == "”" }
+  private static func closes(_ s: Unicode.Scalar) -> Bool { s == "»" || s == "\"" || s == "“" || s == "”" }
+  private static let statementWords = PhraseSet(
     [
       "تصريح", "تصريحات", "بتصريح", "حديث", "حديثه", "حديثها", "مقابلة", "قال", "قالت", "قالوا", "أكد",
       "أكدت", "أكدوا", "أوضح",
       "أوضحت", "ذكر", "ذكرت", "كشف", "كشفت", "صرح", "صرحت", "أفاد", "أفادت", "أضاف", "أضافت", "روى", "شرح",
       "لفت", "أشار",
       "أشارت", "بين", "خاص", "خاصة", "إفادة",
-    ].map(FoldedKey.of))
-  private static let meetingWords: Set<String> = Set(
-    ["اتصال", "هاتفي", "مقابلة", "حوار", "حديث", "لقاء", "مقابلته", "حديثه", "حواره"].map(FoldedKey.of))
-  private static let knowledgeWords: Set<String> = Set(
-    ["علمت", "حصلت", "اطلعت", "تنشر", "تنفرد", "التقت", "رصدت", "استطلعت", "سألت", "حاورت"].map(FoldedKey.of))
-  private static let mediaKinds: Set<String> = Set(
+    ])
+  private static let meetingWords = PhraseSet(
+    ["اتصال", "هاتفي", "مقابلة", "حوار", "حديث", "لقاء", "مقابلته", "حديثه", "حواره"])
+  private static let knowledgeWords = PhraseSet(
+    ["علمت", "حصلت", "اطلعت", "تنشر", "تنفرد", "التقت", "رصدت", "استطلعت", "سألت", "حاورت"])
+  private static let mediaKinds = PhraseSet(
     [
       "صحيفة", "جريدة", "موقع", "قناة", "وكالة", "مجلة", "إذاعة", "شبكة", "تلفزيون", "صحيفتي", "راديو",
       "منصة",
-    ].map(FoldedKey.of))
+    ])
 }

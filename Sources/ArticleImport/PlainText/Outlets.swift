@@ -4,8 +4,8 @@ enum Outlets {
   static func isOutlet(_ name: some StringProtocol) -> Bool {
     let key = FoldedKey.of(name)
     if Vocabulary.agencies.contains(key) { return true }
-    let words = key.split(separator: " ")
-    return (1...4).contains(words.count) && words.contains { mediaWords.contains(String($0)) }
+    let words = FoldedKey.words(key)
+    return (1...4).contains(words.count) && words.contains { mediaWords.contains($0) }
   }
 
   /// The outlet in a dateline at the front of a paragraph or alone on a line.
@@ -14,11 +14,11 @@ enum Outlets {
     let head = text.unicodeScalars.prefix(70)
     if let open = head.firstIndex(of: "("), let close = head[open...].firstIndex(of: ")") {
       let inside = Separators.trimmed(Substring(head[head.index(after: open)..<close]))
-      let before = FoldedKey.of(Substring(head[..<open])).split(separator: " ")
+      let before = FoldedKey.words(FoldedKey.of(Substring(head[..<open])))
       if before.count <= 4, Vocabulary.agencies.contains(FoldedKey.of(inside)) { return inside }
     }
     let fields = head.split(maxSplits: 3, omittingEmptySubsequences: true) { signs.contains($0) }
-    guard fields.count >= 2, FoldedKey.of(Substring(fields[0])).split(separator: " ").count <= 3 else {
+    guard fields.count >= 2, PageLine.countWords(String(Substring(fields[0]))) <= 3 else {
       return nil
     }
     let isWhole = text.unicodeScalars.count <= 70
@@ -45,10 +45,10 @@ enum Outlets {
   }
 
   private static let signs: Set<Unicode.Scalar> = ["-", "–", "—", "/", ":", "،", "|"]
-  private static let mediaWords: Set<String> = Set(
+  private static let mediaWords = PhraseSet(
     [
       "وكالة", "وكالات", "صحيفة", "جريدة", "قناة", "موقع", "نيوز", "نت", "برس", "أونلاين", "تلفزيون", "إذاعة",
       "راديو", "شبكة",
       "مجلة", "news", "press", "times", "post", "online", "tv", "agency", "radio", "daily",
-    ].map(FoldedKey.of))
+    ])
 }

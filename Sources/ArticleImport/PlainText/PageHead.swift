@@ -47,10 +47,11 @@ extension PageReader {
   }
 
   private func isBreadcrumb(_ i: Int) -> Bool {
+    guard lines[i].words <= 24 else { return false }
     let fields = Separators.fields(of: lines[i].text, at: ["/", ">", "»", "|", "›", "«", "\\", "-"])
     guard fields.count >= 2, let home = fields.first.map(FoldedKey.of), home == "الرئيسيه" || home == "home"
     else { return false }
-    return fields.allSatisfy { $0.split(whereSeparator: \.isWhitespace).count <= 12 }
+    return fields.allSatisfy { PageLine.countWords($0) <= 12 }
   }
 
   /// False where the page begins with its text.
@@ -77,7 +78,7 @@ extension PageReader {
       (i + 2..<lines.count).contains(where: { isText($0) })
     else { return false }
     if line.end == .dots || line.end == .colon || Vocabulary.sections.contains(line.key) { return true }
-    let firstWord = line.key.split(separator: " ").first.map(String.init) ?? ""
+    let firstWord = FoldedKey.words(line.key).first ?? ""
     if line.words <= 3, Vocabulary.sections.contains(firstWord) { return true }
     // one or two bare words can be a headline of their own («هدنة هشة»), with a first paragraph below:
     // only a headline of usual length that stands alone makes them a section

@@ -30,12 +30,14 @@ struct PageLine {
     self.blanksBefore = blanksBefore
     self.hasBullet = hasBullet
     words = PageLine.countWords(text)
-    key = words <= PageLine.keyWords ? FoldedKey.of(text) : ""
+    key = words <= PageLine.keyWords && text.utf8.count <= PageLine.keyBytes ? FoldedKey.of(text) : ""
     end = LineEnd(text)
   }
 
   /// Lines with more words than this are never furniture or metadata.
   static let keyWords = 40
+  /// The same in bytes, for lines that hide their words from a count: no rule may take long over one line.
+  static let keyBytes = 1500
 
   /// Long enough, or finished enough, to be running text.
   var isRunningText: Bool {
@@ -45,7 +47,7 @@ struct PageLine {
   /// The paragraph that the line becomes.
   func paragraph(_ role: Paragraph.Role) -> Paragraph { Paragraph(text, role: role, sourceOffset: offset) }
 
-  private static func countWords(_ text: String) -> Int {
+  static func countWords(_ text: String) -> Int {
     var n = 0
     var inside = false
     for s in text.unicodeScalars {
@@ -107,30 +109,5 @@ enum Blank {
     case 0x1680, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: true
     default: false
     }
-  }
-}
-
-/// The comparable form of a short line: folded words with single spaces between, nothing else.
-enum FoldedKey {
-  static func of(_ text: some StringProtocol) -> String {
-    var out = String.UnicodeScalarView()
-    var gap = false
-    for s in text.unicodeScalars {
-      Folding.append(s) { f in
-        let v = f.value
-        let isLetter =
-          v < 0x80
-          ? (0x30...0x39).contains(v) || (0x61...0x7A).contains(v)
-          : f.properties.isAlphabetic || f.properties.numericType != nil
-        if isLetter {
-          if gap, !out.isEmpty { out.append(" ") }
-          gap = false
-          out.append(f)
-        } else {
-          gap = true
-        }
-      }
-    }
-    return String(out)
   }
 }

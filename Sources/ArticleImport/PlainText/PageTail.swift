@@ -50,10 +50,13 @@ extension PageReader {
 
   /// Lines that begin a comment form: what follows belongs to it.
   private static func opensForm(_ line: PageLine) -> Bool {
-    let first = line.key.split(separator: " ").first.map(String.init) ?? ""
-    return ["اترك", "اضف", "اكتب", "لن", "leave", "post", "add", "شارك", "your", "المقال", "الخبر"].contains(
-      first)
+    let first = FoldedKey.words(line.key).first ?? ""
+    return formOpenings.contains(first)
   }
+
+  private static let formOpenings = PhraseSet([
+    "اترك", "اضف", "اكتب", "لن", "leave", "post", "add", "شارك", "your", "المقال", "الخبر",
+  ])
 
   private mutating func readKeywords(after label: Int, until end: Int) -> Int {
     var last = label

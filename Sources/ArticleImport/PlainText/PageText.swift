@@ -42,7 +42,7 @@ extension PageReader {
     let before = lines[i - 1]
     let after = lines[i + 1]
     let isFinished = before.end != .open || furniture[i - 1] != nil || before.words >= 25
-    return isFinished && before.end != .colon && after.words >= 8 && after.words > line.words
+    return isFinished && before.end != .colon && after.words >= 6 && after.words > line.words + 2
   }
 
   /// The heading of a list of links, and the lines below it that can be its links. Where the list ends is

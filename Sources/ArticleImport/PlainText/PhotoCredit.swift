@@ -12,8 +12,8 @@ struct PhotoCredit {
   /// Looks for a credit in a short line; nil where there is none.
   init?(_ line: PageLine) {
     guard line.words <= 40, !line.key.isEmpty else { return nil }
-    let folded = FoldedText(line.text)
-    for label in PhotoCredit.labels where line.key.contains(label.key) {
+    for label in PhotoCredit.labels where FoldedKey.contains(line.key, label.key) {
+      let folded = FoldedText(line.text)
       guard let range = folded.ranges(of: label.folded).last else { continue }
       let pieces = PhotoCredit.split(line, at: range.lowerBound)
       let rest = PhotoCredit.piece(line.text, from: range.upperBound)
@@ -21,7 +21,7 @@ struct PhotoCredit {
       // «تصوير» is also a common noun: as a label it has a sign behind it
       guard !label.needsSign || first == ":" || first == "/" || first == "|" else { continue }
       let name = Separators.trimmed(rest)
-      guard name.split(whereSeparator: \.isWhitespace).count <= 6 else { continue }
+      guard PageLine.countWords(name) <= 6 else { continue }
       caption = pieces.caption
       credit = pieces.credit
       self.name = name

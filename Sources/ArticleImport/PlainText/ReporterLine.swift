@@ -10,7 +10,7 @@ struct ReporterLine {
   init?(_ line: PageLine) {
     guard (2...9).contains(line.words), line.end == .open, !line.hasBullet else { return nil }
     let fields = ReporterLine.fields(of: line.text)
-    guard (2...3).contains(fields.count), fields.allSatisfy({ $0.split(separator: " ").count <= 4 }) else {
+    guard (2...3).contains(fields.count), fields.allSatisfy({ PageLine.countWords($0) <= 4 }) else {
       return nil
     }
     let keys = fields.map { FoldedKey.of($0) }
@@ -23,7 +23,7 @@ struct ReporterLine {
     for (field, key) in zip(fields, keys)
     where !Cities.names.contains(key) && !ReporterLine.marks.contains(key) {
       if Outlets.isOutlet(field)
-        || key.split(separator: " ").contains(where: { ReporterLine.paperWords.contains(String($0)) })
+        || FoldedKey.words(key).contains(where: { ReporterLine.paperWords.contains($0) })
       {
         source = source ?? field
       } else if author == nil, Byline.isName(field) {
@@ -60,13 +60,13 @@ struct ReporterLine {
   private static let marks: Set<String> = Set(
     ["متابعات", "متابعة", "خاص", "وكالات", "مراسلون", "مراسلو الوكالات", "خاص بالموقع", "special"].map(
       FoldedKey.of))
-  private static let paperWords: Set<String> = Set(
-    ["اليوم", "الجديد", "أونلاين", "العربي", "العربية", "الإخبارية", "الإلكترونية"].map(FoldedKey.of))
+  private static let paperWords = PhraseSet(
+    ["اليوم", "الجديد", "أونلاين", "العربي", "العربية", "الإخبارية", "الإلكترونية"])
 }
 
 /// Cities that datelines begin with: capitals, and the larger cities of the Arab world.
 enum Cities {
-  static let names: Set<String> = Set(
+  static let names = PhraseSet(
     [
       "القاهرة", "الإسكندرية", "الجيزة", "السويس", "بورسعيد", "طرابلس", "بنغازي", "مصراتة", "سبها", "تونس",
       "صفاقس", "سوسة",
@@ -94,5 +94,5 @@ enum Cities {
       "riyadh", "dubai", "doha",
       "amman", "jerusalem", "gaza", "ankara", "istanbul", "tehran", "berlin", "brussels", "geneva",
       "new york", "khartoum",
-    ].map(FoldedKey.of))
+    ])
 }

@@ -69,5 +69,5 @@ enum Vocabulary {
     "sputnik",
   ])
 
-  private static func keys(_ words: [String]) -> Set<String> { Set(words.map(FoldedKey.of)) }
+  private static func keys(_ words: [String]) -> PhraseSet { PhraseSet(words) }
 }

@@ -2,6 +2,7 @@
 enum WebAddress {
   /// The address, where the line holds nothing else but perhaps a label («الرابط: https://…»).
   static func whole(_ text: String) -> String? {
+    guard text.utf8.contains(UInt8(ascii: "/")) else { return nil }
     let words = text.split(whereSeparator: \.isWhitespace)
     guard words.count <= 4, let last = words.last, isAddress(last) else { return nil }
     return words.count == 1 || words.dropLast().last?.hasSuffix(":") == true ? String(last) : nil
