@@ -70,7 +70,9 @@ public final class SQLiteLibrary: Library {
     configuration.persistentReadOnlyConnections = true
     configuration.prepareDatabase { db in
       db.add(tokenizer: SearchTokenizer.self)
-      try db.execute(sql: "PRAGMA cache_size = -8192")
+      // Kilobytes; pages are taken as they are needed. A writer touches an index page of every kind
+      // for each article, a reader a few dozen a key.
+      try db.execute(sql: "PRAGMA cache_size = \(isReadOnly || db.configuration.readonly ? -8192 : -49152)")
       try db.execute(sql: "PRAGMA temp_store = MEMORY")
     }
     return configuration

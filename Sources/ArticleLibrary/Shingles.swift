@@ -3,7 +3,8 @@ import ArticleModel
 /// The three-word sequences of an article's content, folded, as hashes: what near repeats are
 /// compared by (Broder, "On the resemblance and containment of documents", 1997).
 struct Shingles {
-  private(set) var hashes: Set<UInt32> = []
+  /// In order of appearance; repeated ones are harmless to the minima.
+  private(set) var hashes: [UInt32] = []
   /// Shorter texts are too alike by chance.
   static let fewest = 12
 
@@ -17,7 +18,7 @@ struct Shingles {
           for byte in word.token { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
           if before != 0 {
             let mixed = (before &* 0x9E37_79B9_7F4A_7C15 ^ last) &* 0xC2B2_AE3D_27D4_EB4F ^ hash
-            hashes.insert(UInt32(truncatingIfNeeded: (mixed &* 0x9E37_79B9_7F4A_7C15) >> 32))
+            hashes.append(UInt32(truncatingIfNeeded: (mixed &* 0x9E37_79B9_7F4A_7C15) >> 32))
           }
           (before, last) = (last, hash)
           return true
@@ -28,10 +29,9 @@ struct Shingles {
 
   /// Size of the intersection over size of the union.
   func resemblance(_ other: Shingles) -> Double {
-    let shared =
-      hashes.count < other.hashes.count
-      ? hashes.count { other.hashes.contains($0) } : other.hashes.count { hashes.contains($0) }
-    let union = hashes.count + other.hashes.count - shared
+    let (mine, theirs) = (Set(hashes), Set(other.hashes))
+    let shared = mine.count { theirs.contains($0) }
+    let union = mine.count + theirs.count - shared
     return union == 0 ? 0 : Double(shared) / Double(union)
   }
 
