@@ -14,10 +14,15 @@ struct ArticleReference {
     }
     let shownAtMost = 12
     var fitting = try library.articles(named: text, limit: 200)
+    if fitting.isEmpty, text.contains("/") {
+      // The same file by another path: `./a.txt`, or the whole path of one that was given by a short one.
+      fitting = try library.articles(named: FilePath.lastComponent(text), limit: 200)
+        .filter { FilePath.absolute($0.origin) == FilePath.absolute(text) }
+    }
     let tests: [(ArticleSummary) -> Bool] = [
       { $0.origin == text || $0.url == text },
-      { ArticleReference.path($0.origin) == ArticleReference.path(text) },
-      { ArticleReference.fileName($0.origin) == text },
+      { FilePath.absolute($0.origin) == FilePath.absolute(text) },
+      { FilePath.lastComponent($0.origin) == text },
       { $0.title == text },
     ]
     for isExact in tests {
@@ -41,15 +46,5 @@ struct ArticleReference {
   var missing: QariError {
     QariError(
       .input, "no article has this number, path or piece of a title", at: text, remedy: "see `qari list`")
-  }
-
-  /// A path without `./` and doubled slashes.
-  private static func path(_ path: String) -> String {
-    let parts = path.split(separator: "/").filter { $0 != "." }
-    return (path.hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
-  }
-
-  private static func fileName(_ path: String) -> String {
-    path.split(separator: "/").last.map(String.init) ?? path
   }
 }

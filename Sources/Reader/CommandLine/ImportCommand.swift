@@ -35,7 +35,7 @@ struct ImportCommand: InvokedCommand {
     var bar = ProgressBar(columns: invocation.columns ?? 80, errors: invocation.errors)
     let summary = try Interrupt.watching { isRequested in
       try ImportPipeline(recognition: recognition).run(
-        paths, into: store,
+        ImportCommand.lasting(paths), into: store,
         progress: { if invocation.isErrorTerminal { bar.show($0) } }, isCancelled: isRequested)
     }
     bar.clear()
@@ -46,6 +46,11 @@ struct ImportCommand: InvokedCommand {
       invocation.output.line(ImportCommand.sentence(summary))
     }
     return summary.failures.isEmpty && !summary.wasCancelled ? .ok : .someFailed
+  }
+
+  /// Paths that still lead to the files when qari is started from another folder.
+  private static func lasting(_ paths: [String]) -> [String] {
+    paths.map { $0 == "-" || $0.contains("://") ? $0 : FilePath.absolute($0) }
   }
 
   /// `12 added, 3 known, 1 failed in 2 s`.

@@ -6,7 +6,7 @@ import Foundation
 struct LibraryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "library", abstract: "Say where the library is and how it fares; check and compact it.",
-    subcommands: [Info.self, Path.self], defaultSubcommand: Info.self)
+    subcommands: [Info.self, Check.self, Compact.self, Path.self], defaultSubcommand: Info.self)
 
   /// `qari library info`.
   struct Info: InvokedCommand {
@@ -30,7 +30,7 @@ struct LibraryCommand: ParsableCommand {
         invocation.output.line("mentions   \(row.mentions)")
         invocation.output.line("decisions  \(row.decisions)")
         invocation.output.line(
-          "size       \((Double(row.bytes) / 104_857.6).rounded() / 10) MB, format \(row.format)")
+          "size       \(StatisticsRow.megabytes(row.bytes)) MB, format \(row.format)")
       }
       return opened.status
     }
@@ -57,5 +57,8 @@ struct LibraryCommand: ParsableCommand {
     var decisions: Int
     var format: Int
     var bytes: Int
+
+    /// Bytes as megabytes with one digit behind the point.
+    static func megabytes(_ bytes: Int) -> Double { (Double(bytes) / 104_857.6).rounded() / 10 }
   }
 }

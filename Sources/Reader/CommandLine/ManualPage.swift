@@ -40,9 +40,24 @@ enum ManualPage {
   private static func section(_ name: String, _ text: String) -> [String] { [".SH \(name)"] + literal(text) }
 
   private static func literal(_ text: String) -> [String] {
-    [".nf"] + text.split(separator: "\n", omittingEmptySubsequences: false).map { escaped(String($0)) } + [
-      ".fi"
-    ]
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    return [".nf"] + lines.flatMap { wrapped(String($0)) }.map(escaped) + [".fi"]
+  }
+
+  /// The parser leaves its usage line as long as it is.
+  private static func wrapped(_ line: String) -> [String] {
+    let limit = 78
+    guard line.count > limit else { return [line] }
+    var lines: [String] = []
+    var current = ""
+    for word in line.split(separator: " ") {
+      if !current.isEmpty, current.count + 1 + word.count > limit {
+        lines.append(current)
+        current = "      "
+      }
+      current += (current.isEmpty || current.hasSuffix(" ") ? "" : " ") + word
+    }
+    return lines + [current]
   }
 
   /// Text that roff must not take for requests or hyphens.

@@ -1,11 +1,11 @@
 /// The word of a list that somebody most likely meant.
 enum NearestWord {
-  /// The nearest candidate within a third of its length (at least one edit, at most three), or nil.
+  /// The nearest candidate within a third of its length (at least one edit, at most three; none where it has two letters), or nil.
   static func of(_ word: String, among candidates: [String]) -> String? {
     var best: (word: String, distance: Int)?
     for candidate in candidates {
       let distance = edits(word.lowercased(), candidate.lowercased())
-      let allowed = min(3, max(1, candidate.count / 3))
+      let allowed = candidate.count < 3 ? 0 : min(3, max(1, candidate.count / 3))
       if distance <= allowed, distance < best?.distance ?? Int.max { best = (candidate, distance) }
     }
     return best?.word

@@ -5,6 +5,10 @@ struct RootCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "qari",
     abstract: "A terminal reader for news, Arabic first: who is in it, and where else.",
+    usage: """
+      qari [PATH|URL ...]
+      qari SUBCOMMAND ...
+      """,
     discussion: """
       Without a subcommand, opens the reader on the library, or on the files and folders given. When standard \
       output is not a terminal, prints the list and ends.

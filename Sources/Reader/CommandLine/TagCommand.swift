@@ -60,13 +60,16 @@ struct TaggedCollection {
     var linker = ActorLinker(directory: [], table: recognition.table)
     let batch = linker.link(Array(zip(articles, mentions)))
     for (linked, text) in zip(batch.articles, texts) {
+      var found: [MentionRow] = []
       for (mention, reference) in zip(linked.mentions, linked.actors) {
         guard text.segment(at: mention.range.lowerBound)?.isContent ?? false else { continue }
-        rows.append(
+        found.append(
           MentionRow(
             mention, actor: TaggedCollection.name(of: reference, in: batch) ?? mention.surface,
             path: linked.article.origin, sourceRange: text.sourceRange(mention.range)))
       }
+      // A kicker stands before the headline in the file and after it in the article.
+      rows += found.sorted { ($0.start ?? 0) < ($1.start ?? 0) }
     }
   }
 

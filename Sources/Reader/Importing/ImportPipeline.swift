@@ -44,7 +44,7 @@ struct ImportPipeline {
         return store.summary
       }
     }
-    progress(store.finish())
+    progress(store.state)
     store.summary.wasCancelled = true
     return store.summary
   }

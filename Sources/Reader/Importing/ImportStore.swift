@@ -44,8 +44,9 @@ struct ImportStore {
     count()
   }
 
-  /// The last state.
+  /// The last state, when everything was taken.
   mutating func finish() -> ImportState {
+    state.fraction = 1
     count()
     return state
   }

@@ -7,11 +7,16 @@ struct Recognition: Sendable {
   let recognizer: any MentionRecognizer
   let table: CuratedTable
 
-  /// The recogniser for this run, over the built-in table and the lines of `$XDG_CONFIG_HOME/qari/actors`.
-  /// - Throws: `SettingsError` for the first line of that file that is no table line.
+  /// The trained recogniser where there is a model, else the one with tables and rules; over the built-in table and
+  /// the lines of `$XDG_CONFIG_HOME/qari/actors`.
+  /// - Throws: `SettingsError` for the first line of that file that is no table line; `QariError` where the model is
+  ///   damaged.
   static func standard(_ environment: [String: String]) throws -> Recognition {
     let table = try table(environment)
-    return Recognition(recognizer: TableRecognizer(table: table), table: table)
+    guard let model = ModelFileSearch.path(environment) else {
+      return Recognition(recognizer: TableRecognizer(table: table), table: table)
+    }
+    return Recognition(recognizer: try NeuralRecognizer(modelPath: model, table: table), table: table)
   }
 
   private static func table(_ environment: [String: String]) throws -> CuratedTable {
