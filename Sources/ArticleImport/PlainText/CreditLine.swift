@@ -13,6 +13,8 @@ struct CreditLine {
     else { return nil }
     let rest = Separators.trimmed(line.text[line.text.unicodeScalars.index(after: sign)...])
     guard !rest.isEmpty else { return nil }
+    // «مصدر: مخاوف بشأن الاحتكار…» is a headline: without the article the label wants a short name
+    guard FoldedKey.of(line.text[..<sign]) != "مصدر" || PageLine.countWords(rest) <= 3 else { return nil }
     let fields = Separators.fields(of: rest, at: ["/", "|", "–", "-", "\\"])
     guard let translator = fields.compactMap(CreditLine.translator).last else {
       // «محمد أحمد/الجزيرة نت»: only a known outlet in the last place tells that the first is a person

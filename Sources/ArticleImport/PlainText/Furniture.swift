@@ -31,7 +31,8 @@ enum Furniture {
   }
 
   private static func isButton(_ word: Substring) -> Bool {
-    word.utf8.allSatisfy { (0x30...0x39).contains($0) } || FurniturePhrases.buttonWords.contains(word)
+    (word.utf8.count <= 6 && word.utf8.allSatisfy { (0x30...0x39).contains($0) })
+      || FurniturePhrases.buttonWords.contains(word)
   }
 
   /// «اقرأ أيضاً: عنوان آخر»: a list heading, a colon or bar, and a headline without a full stop.

@@ -15,7 +15,7 @@ enum Outlets {
     if let open = head.firstIndex(of: "("), let close = head[open...].firstIndex(of: ")") {
       let inside = Separators.trimmed(Substring(head[head.index(after: open)..<close]))
       let before = FoldedKey.words(FoldedKey.of(Substring(head[..<open])))
-      if before.count <= 4, Vocabulary.agencies.contains(FoldedKey.of(inside)) { return inside }
+      if (1...4).contains(before.count), Vocabulary.agencies.contains(FoldedKey.of(inside)) { return inside }
     }
     let fields = head.split(maxSplits: 3, omittingEmptySubsequences: true) { signs.contains($0) }
     guard fields.count >= 2, PageLine.countWords(String(Substring(fields[0]))) <= 3 else {

@@ -25,7 +25,9 @@ extension PageReader {
   /// Menus, dates and marked author lines above the headline; false at the line that may be it.
   private mutating func readAboveTitle(_ i: Int) -> Bool {
     let isLast = i + 1 == lines.count
-    if isBreadcrumb(i) || (furniture[i] != nil && !isLast) {
+    // a bare number above running text is its headline, above anything else a counter
+    let isNumber = lines[i].text.unicodeScalars.allSatisfy { $0.properties.numericType != nil }
+    if isBreadcrumb(i) || (furniture[i] != nil && !isLast && !(isNumber && isText(i + 1))) {
       roles[i] = .furniture
       return true
     }
@@ -36,13 +38,7 @@ extension PageReader {
       take(date)
       return true
     }
-    // above a headline only an unmistakable label is trusted: «تقرير: حفتر يطلب الدعم» is a headline
-    if let credit = CreditLine(line) {
-      roles[i] = .credit
-      draft.source = draft.source ?? credit.source
-      draft.author = draft.author ?? credit.author
-      return true
-    }
+    // nothing else: «تقرير: …» and «مصدر: …» open headlines
     return false
   }
 
@@ -77,14 +73,23 @@ extension PageReader {
       Byline.marked(headline) == nil, PhotoCredit(headline) == nil,
       (i + 2..<lines.count).contains(where: { isText($0) })
     else { return false }
-    if line.end == .dots || line.end == .colon || Vocabulary.sections.contains(line.key) { return true }
+    if (line.end == .dots && headline.end != .dots) || line.end == .colon
+      || Vocabulary.sections.contains(line.key)
+    {
+      return true
+    }
     let firstWord = FoldedKey.words(line.key).first ?? ""
-    if line.words <= 3, Vocabulary.sections.contains(firstWord) { return true }
+    if line.words <= 3, headline.end != .dots, PageReader.sectionWords.contains(firstWord) { return true }
     // one or two bare words can be a headline of their own («هدنة هشة»), with a first paragraph below:
     // only a headline of usual length that stands alone makes them a section
     return line.words <= 2 && headline.words <= 14 && !Byline.looksLikeName(headline)
       && lines[i + 2].blanksBefore > 0 && headline.end == .open && isText(i + 2)
   }
+
+  /// First words of the names of sections: «أخبار ليبيا», «ملف الطاقة».
+  private static let sectionWords = PhraseSet([
+    "أخبار", "موجز", "ملف", "ملفات", "تقارير", "شؤون", "قضايا", "news",
+  ])
 
   /// Author, date, caption, subtitle and buttons between headline and text.
   private mutating func readBelowTitle(_ range: Range<Int>, hasText: Bool) {

@@ -21,7 +21,7 @@ struct PhotoCredit {
       // «تصوير» is also a common noun: as a label it has a sign behind it
       guard !label.needsSign || first == ":" || first == "/" || first == "|" else { continue }
       let name = Separators.trimmed(rest)
-      guard PageLine.countWords(name) <= 6 else { continue }
+      guard PageLine.countWords(name) <= label.nameWords else { continue }
       caption = pieces.caption
       credit = pieces.credit
       self.name = name
@@ -68,8 +68,11 @@ struct PhotoCredit {
     let key: String
     let folded: [Unicode.Scalar]
     let needsSign: Bool
+    /// Longest name behind the label, in words.
+    let nameWords: Int
 
-    init(_ text: String, needsSign: Bool) {
+    init(_ text: String, needsSign: Bool, nameWords: Int = 6) {
+      self.nameWords = nameWords
       key = FoldedKey.of(text)
       folded = FoldedText(text).scalars
       self.needsSign = needsSign
@@ -83,5 +86,7 @@ struct PhotoCredit {
       "image credit",
     ]
     .map { Label($0, needsSign: false) }
-    + ["تصوير", "عدسة", "الصورة", "صورة", "photo", "credit", "photograph"].map { Label($0, needsSign: true) }
+    + ["تصوير", "عدسة", "photograph"].map { Label($0, needsSign: true) }
+    // «صورة: …» opens headlines too
+    + ["الصورة", "صورة", "photo", "credit"].map { Label($0, needsSign: true, nameWords: 3) }
 }
