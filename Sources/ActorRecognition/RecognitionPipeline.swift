@@ -11,7 +11,7 @@ struct RecognitionPipeline<Proposer: MentionProposer>: Sendable {
   /// A pipeline over a curated table; words that open its names are put into the lexicon.
   init(proposer: Proposer, table: CuratedTable) {
     self.proposer = proposer
-    var lexicon = Lexicon()
+    var lexicon = Lexicon.standard
     for key in table.firstWords { lexicon.add(.opensStanding, to: key) }
     for key in table.surnames { lexicon.add(.standingSurname, to: key) }
     self.lexicon = lexicon

@@ -24,10 +24,13 @@ public enum Proclitics {
   /// Hands the views of a token to `body`, the whole word first, until it returns true.
   @inlinable
   @discardableResult
-  public static func views(of token: Token, in text: TokenizedText, until body: (CliticView) -> Bool) -> Bool {
+  public static func views(of token: Token, in text: TokenizedText, until body: (CliticView) -> Bool) -> Bool
+  {
     let whole = CliticView(key: token.key, dropped: 0)
     if body(whole) { return true }
-    guard token.kind == .word, token.letterCount >= 3, !token.traits.contains(.secondHalf) else { return false }
+    guard token.kind == .word, token.letterCount >= 3, !token.traits.contains(.secondHalf) else {
+      return false
+    }
     let letters = text.letters(of: token)
     let first = letters[letters.startIndex]
     if first == waw || first == feh {

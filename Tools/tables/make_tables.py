@@ -20,8 +20,8 @@ from word_statistics import raw_counts, shares
 HERE = Path(__file__).parent
 ARABIC = re.compile("^[\u0621-\u064a ]+$")
 ARAB_STATES = "SA EG LY TN DZ MA MR SD SS SO DJ IQ SY LB JO PS IL YE OM AE QA BH KW EH".split()
-NAME_TOKENS = 10000
-COMMON_WORDS = 12000
+NAME_TOKENS = 20_000
+COMMON_WORDS = 12_000
 MARKERS = '?"+&=!@'
 MEDIA = ("صحيفة", "جريدة", "مجلة", "قناة", "شبكة", "موقع")
 OUTSIDE = MEDIA + ("تنظيم", "شركة", "مرتزقة", "مليشيا", "ميليشيا")
@@ -111,11 +111,13 @@ def guided(kind, names, nationality):
 
 def name_tokens(data: Path, share, counts):
     """Tokens of personal names: strong ones (names wherever they stand) and weak ones."""
-    strong, weak = [], []
-    for line in (data / "names/person_tokens.tsv").read_text(encoding="utf-8").splitlines()[1:]:
+    strong, weak, family = [], [], []
+    for line in (data / "names/person_tokens.tsv").read_text(encoding="utf-8").splitlines()[1 : NAME_TOKENS + 1]:
         token, number = line.split("\t")
         if len(token) < 2 or not ARABIC.match(token):
             continue
+        if int(number) >= 10 and len(token) > 3 and token[:2] != "ال" and 0 < counts["ال" + token] < 2000:
+            family.append("ال" + token)  # حداد is known, so الحداد may be a family name
         number, raw = int(number), counts[token]
         persons, _, _, seen = share.get(token, [0, 0, 0, 0])
         if seen >= 4:
@@ -126,14 +128,16 @@ def name_tokens(data: Path, share, counts):
                 weak.append(token)
         elif number >= 2 and raw <= 40 * number:
             (strong if number >= 4 and raw <= 8 * number else weak).append(token)
-    listed = set(strong) | set(weak)
+    stop = {fold(w) for row in rows("words.tsv", 2) if row[0] == "stop" for w in row[1].split()}
+    strong, weak = [t for t in strong if t not in stop], [t for t in weak if t not in stop]
+    listed = set(strong) | set(weak) | stop
     for token, (persons, _, _, seen) in share.items():  # names of the annotated text that Wikidata lacks
         if any(view != token and share.get(view, [0])[0] for view in views(token)):
             continue  # a proclitic and a name
         if token not in listed and persons >= 3 and persons / seen >= 0.8 and len(token) > 2:
             strong.append(token)
-    half = NAME_TOKENS * 2 // 3
-    return strong[:half], weak[: NAME_TOKENS - len(strong[:half])]
+    weak += [t for t in family if t not in listed]
+    return strong, weak
 
 
 def common_words(names: set[str], share, counts):

@@ -22,27 +22,6 @@ public struct CuratedTable: Sendable {
     public var otherNames: [String]
   }
 
-  /// When a name of the table counts.
-  enum Marker: UInt8, Sendable {
-    case plain
-    case needsEvidence
-    case needsQuotes
-    /// A body of any state; an adjective of nationality after it belongs to the name.
-    case generic
-    /// A body of any state that is named with the adjective only.
-    case genericWithAdjective
-    /// A body of any state; the adjective stays outside.
-    case genericAlone
-
-    /// Directly after a word such as تنظيم only.
-    case needsHead
-    /// Not looked for in texts; the linker knows it.
-    case shownOnly
-
-    /// Not the name of one actor.
-    var isGeneric: Bool { self == .generic || self == .genericWithAdjective || self == .genericAlone }
-  }
-
   /// A name that a phrase of the text may stand for.
   struct Name: Sendable {
     let entry: Int32
@@ -53,20 +32,28 @@ public struct CuratedTable: Sendable {
     let next: Int32
   }
 
-  /// The actors.
-  public private(set) var entries: [Entry] = []
+  /// Kinds of the actors, in the order of the table.
+  private(set) var kinds: [ActorKind] = []
   /// Phrases of all names.
   private(set) var phrases = PhraseTable(capacity: 16_000)
   private(set) var names: [Name] = []
   /// First words of all names.
-  private(set) var firstWords: Set<WordKey> = []
+  private(set) var firstWords: [WordKey] = []
   /// Names of persons that are one word and need no evidence.
-  private(set) var surnames: Set<WordKey> = []
+  private(set) var surnames: [WordKey] = []
+  /// The texts that the lines stand in: the built-in one, perhaps a user's.
+  private var sources: [String] = []
+  /// The line of each actor, as a source and UTF-8 offsets; strings are made when they are asked for.
+  private var lines: [(source: Int, bytes: Range<Int>)] = []
 
   /// The built-in table.
   public init() {
-    entries.reserveCapacity(4_000)
-    for line in TableText(CuratedTable.standing).lines { add(line: String(decoding: line, as: UTF8.self)) }
+    let bytes = UnsafeBufferPointer(
+      start: CuratedTable.standing.utf8Start, count: CuratedTable.standing.utf8CodeUnitCount)
+    kinds.reserveCapacity(4_000)
+    names.reserveCapacity(10_000)
+    firstWords.reserveCapacity(10_000)
+    _ = add(String(decoding: bytes, as: UTF8.self))
   }
 
   /// The built-in table and the lines of a user's own, which win where both have a name.
@@ -74,57 +61,64 @@ public struct CuratedTable: Sendable {
   /// - Returns: also the numbers (from 1) of lines that are no table lines.
   public static func extended(with userTable: String) -> (table: CuratedTable, badLines: [Int]) {
     var table = CuratedTable()
-    var bad: [Int] = []
-    var number = 0
-    for line in userTable.split(separator: "\n", omittingEmptySubsequences: false) {
-      number += 1
-      if line.isEmpty || line.hasPrefix("#") { continue }
-      if !table.add(line: String(line)) { bad.append(number) }
-    }
+    let bad = table.add(userTable)
     return (table, bad)
   }
 
-  @discardableResult
-  private mutating func add(line: String) -> Bool {
-    let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
-    guard fields.count >= 2, let kind = ActorKind(rawValue: String(fields[0])), !fields[1].isEmpty else {
-      return false
-    }
-    let index = Int32(entries.count)
-    var others: [String] = []
-    let generic = add(name: fields[1], of: index, kind: kind)
-    for field in fields.dropFirst(2).prefix(2) {
-      for name in field.split(separator: "|") {
-        others.append(String(add(name: name, of: index, kind: kind)))
+  /// Number of actors.
+  public var count: Int { kinds.count }
+
+  /// An actor by its number in the table, from 0.
+  public func entry(_ number: Int) -> Entry {
+    let (source, bytes) = lines[number]
+    let view = sources[source].utf8
+    let start = view.index(view.startIndex, offsetBy: bytes.lowerBound)
+    let fields = view[start..<view.index(start, offsetBy: bytes.count)]
+      .split(separator: 0x09, omittingEmptySubsequences: false)
+    var names: [String] = []
+    for field in fields.dropFirst().prefix(3) {
+      for name in field.split(separator: 0x7C) where name.count > 0 {
+        names.append(String(Substring(Marker(name.first) == nil ? name : name.dropFirst())))
       }
     }
-    entries.append(Entry(kind: kind, name: String(generic), otherNames: others))
-    return true
+    return Entry(kind: kinds[number], name: names.first ?? "", otherNames: Array(names.dropFirst()))
   }
 
-  private mutating func add(name: Substring, of entry: Int32, kind: ActorKind) -> Substring {
-    var bare = name
-    var marker = Marker.plain
-    switch name.first {
-    case "?": marker = .needsEvidence
-    case "\"": marker = .needsQuotes
-    case "+": marker = .generic
-    case "&": marker = .genericWithAdjective
-    case "=": marker = .genericAlone
-    case "@": marker = .needsHead
-    case "!": marker = .shownOnly
-    default: break
+  /// Takes in the lines of a text and gives the numbers (from 1) of bad ones.
+  private mutating func add(_ text: String) -> [Int] {
+    var text = text
+    text.makeContiguousUTF8()
+    let found = TableLines(text)
+    let tokens = TokenizedText(text, pieces: found.names.map(\.scalars))
+    sources.append(text)
+    let first = kinds.count
+    for line in found.lines {
+      kinds.append(line.kind)
+      lines.append((sources.count - 1, line.bytes))
     }
-    if marker != .plain { bare = name.dropFirst() }
-    let tokens = TokenizedText(String(bare)).tokens
-    guard let first = tokens.first else { return bare }
-    firstWords.insert(first.key)
-    if kind == .person, marker == .plain, tokens.count == 1 { surnames.insert(first.key) }
-    let node = phrases.insert(tokens.lazy.map(\.key))
-    let before = phrases.value(of: node)
-    let acronym = first.traits.contains(.allCapitals) && !first.traits.contains(.arabic)
-    names.append(Name(entry: entry, marker: marker, isAcronym: acronym, next: before))
+    var name = -1
+    var words: [Token] = []
+    for token in tokens.tokens {
+      if token.traits.contains(.opensPiece) {
+        if name >= 0 { add(words, found.names[name], first: first) }
+        words.removeAll(keepingCapacity: true)
+        repeat { name += 1 } while found.names[name].scalars.upperBound <= token.start
+      }
+      words.append(token)
+    }
+    if name >= 0 { add(words, found.names[name], first: first) }
+    return found.badLines
+  }
+
+  private mutating func add(_ words: [Token], _ found: TableLines.Name, first: Int) {
+    guard let opening = words.first else { return }
+    let entry = first + found.line
+    firstWords.append(opening.key)
+    if kinds[entry] == .person, found.marker == .plain, words.count == 1 { surnames.append(opening.key) }
+    let node = phrases.insert(words.lazy.map(\.key))
+    let acronym = opening.traits.contains(.allCapitals) && !opening.traits.contains(.arabic)
+    names.append(
+      Name(entry: Int32(entry), marker: found.marker, isAcronym: acronym, next: phrases.value(of: node)))
     phrases.setValue(Int32(names.count - 1), of: node)
-    return bare
   }
 }

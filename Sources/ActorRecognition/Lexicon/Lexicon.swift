@@ -4,12 +4,15 @@ import ArabicText
 struct Lexicon: Sendable {
   private var table = KeyTable(capacity: 40_000)
 
+  /// The built-in classes, read once.
+  static let standard = Lexicon()
+
   /// Reads the built-in tables.
   init() {
-    TableText(Lexicon.commonWords).words { add(.common, to: $0) }
+    TableText(Lexicon.commonWords).foldedWords { key, _ in add(.common, to: key) }
     var kind = WordClass.strongName
-    TableText(Lexicon.nameTokens).words { word in
-      if word == [0x2D] { kind = .weakName } else { add(kind, to: word) }
+    TableText(Lexicon.nameTokens).foldedWords { key, first in
+      if first == 0x2D { kind = .weakName } else { add(kind, to: key) }
     }
     for line in TableText(Lexicon.wordClasses).lines {
       guard let tab = line.firstIndex(of: 0x09),
@@ -59,7 +62,9 @@ extension Lexicon {
     "office": ListedClass(word: .office, takesArticle: true),
     "rank": ListedClass(word: .rank, takesArticle: true), "tail": ListedClass(word: .tail),
     "say": ListedClass(word: .say), "link": ListedClass(word: .link), "stop": ListedClass(word: .stop),
-    "orghead": ListedClass(word: .orgHead), "orgadj": ListedClass(word: .orgAdjective, takesArticle: true),
+    "orghead": ListedClass(word: .orgHead), "orgplace": ListedClass(word: .placedHead),
+    "orgnat": ListedClass(word: .nationalHead), "orgpair": ListedClass(word: .pairedHead),
+    "bare": ListedClass(word: .bareHead), "orgadj": ListedClass(word: .orgAdjective, takesArticle: true),
     "orgtail": ListedClass(word: .orgTail, takesArticle: true),
     "media": ListedClass(word: .media, takesArticle: true), "group": ListedClass(word: .group),
     "sitein": ListedClass(word: .siteInside), "siteout": ListedClass(word: .siteOutside),

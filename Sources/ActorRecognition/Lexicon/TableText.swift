@@ -33,6 +33,30 @@ struct TableText {
     }
   }
 
-  /// Hands the folded letters of every word of the table to `body`.
-  func words(_ body: ([UInt32]) -> Void) { TableText.words(in: bytes[...], body) }
+  /// Hands the keys of all words to `body`, with the first byte of each; for tables whose words are folded
+  /// and written in two-byte letters. Words are read from their end, as keys are made.
+  func foldedWords(_ body: (WordKey, UInt8) -> Void) {
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] > 0x20 { end += 1 }
+      if end > start { body(TableText.key(bytes[start..<end]), bytes[start]) }
+      start = end + 1
+    }
+  }
+
+  private static func key(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> WordKey {
+    var key = WordKey(value: 0)
+    var i = word.endIndex - 1
+    while i >= word.startIndex {
+      if word[i] < 0x80 {
+        key = key.prepending(UInt32(word[i]))
+        i -= 1
+      } else {
+        key = key.prepending(UInt32(word[i - 1] & 0x1F) << 6 | UInt32(word[i] & 0x3F))
+        i -= 2
+      }
+    }
+    return key
+  }
 }

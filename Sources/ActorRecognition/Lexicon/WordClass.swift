@@ -60,6 +60,9 @@ struct WordClass: OptionSet, Hashable, Sendable {
   /// The surname by which the curated table knows somebody.
   static let standingSurname = WordClass(rawValue: 1 << 26)
 
+  /// No complement with ل belongs to the name of this head («الجيش»).
+  static let bareHead = WordClass(rawValue: 1 << 27)
+
   /// Strong or weak.
   static let name: WordClass = [.strongName, .weakName]
 }

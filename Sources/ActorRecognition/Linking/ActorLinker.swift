@@ -22,7 +22,7 @@ public struct ActorLinker: Sendable {
   /// A linker that knows the actors of a library and the curated table.
   public init(directory: [DirectoryEntry], table: CuratedTable) {
     self.table = table
-    lexicon = Lexicon()
+    lexicon = Lexicon.standard
     shortForms = ShortForms(lexicon: lexicon)
     index = ActorIndex(capacity: directory.count)
     for entry in directory { learn(entry) }
@@ -58,7 +58,7 @@ public struct ActorLinker: Sendable {
     let name = ActorName(entry.name)
     let mentions = entry.names.reduce(0) { $0 + $1.mentions }
     let curated =
-      standing(name, kind: entry.kind).map { table.entries[Int($0)].kind == entry.kind ? $0 : -1 } ?? -1
+      standing(name, kind: entry.kind).map { table.kinds[Int($0)] == entry.kind ? $0 : -1 } ?? -1
     var actor = LinkerActor(
       id: entry.id, name: entry.name, kind: entry.kind,
       entry: index.actor(ofEntry: curated) == nil ? curated : -1,
@@ -91,7 +91,7 @@ public struct ActorLinker: Sendable {
       let record = table.names[Int(n)]
       n = record.next
       guard !record.marker.isGeneric else { continue }
-      if table.entries[Int(record.entry)].kind == kind { return record.entry }
+      if table.kinds[Int(record.entry)] == kind { return record.entry }
       if record.marker == .plain { found = record.entry }
     }
     return found

@@ -41,7 +41,7 @@ extension ActorLinker {
 
   private mutating func actor(ofEntry entry: Int32) -> Int {
     if let actor = index.actor(ofEntry: entry) { return actor }
-    let standing = table.entries[Int(entry)]
+    let standing = table.entry(Int(entry))
     let name = ActorName(standing.name)
     if let known = index.actor(named: name.key), index.actors[known].kind == standing.kind {
       index.update(known) { $0.entry = entry }

@@ -67,7 +67,7 @@ extension ActorLinker {
 
   private func aliases(of actor: Int) -> [String] {
     let entry = index.actors[actor].entry
-    return entry >= 0 ? table.entries[Int(entry)].otherNames : []
+    return entry >= 0 ? table.entry(Int(entry)).otherNames : []
   }
 
   /// The actor's kind; a stored one that is outvoted by now changes it once.

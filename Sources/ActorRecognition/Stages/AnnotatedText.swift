@@ -33,18 +33,18 @@ struct AnnotatedText: Sendable {
   }
 
   private static func word(_ token: Token, in text: TokenizedText, lexicon: Lexicon) -> Word {
+    let letters = text.letters(of: token)
     var best = CliticView(key: token.key, dropped: 0)
     var classes: WordClass = []
     if token.kind == .word {
       Proclitics.views(of: token, in: text) { view in
         classes = lexicon[view.key]
         if view.key == AnnotatedText.on { classes = AnnotatedText.onOrAli(token) }
+        if view.dropped == 2, letters.first == 0x641, classes.isSubset(of: .name) { classes = [] }
         if !classes.isEmpty { best = view }
         return !classes.isEmpty
       }
-      if classes == .opensStanding, best.dropped == 0 { classes = lexicon[token.key] }
     }
-    let letters = text.letters(of: token)
     let rest = letters.dropFirst(best.dropped)
     let first = letters.first ?? 0
     let hidden = classes.isEmpty && letters.count > 4 && AnnotatedText.hidesArticle(letters)

@@ -116,7 +116,7 @@ enum BodyRules {
 
   /// The end of a complement with ل: للرياضة, لكرة القدم, للسياحة والتراث الوطني.
   private static func complement(after start: Int, head: Int, in text: AnnotatedText) -> Int {
-    guard follows(start, in: text) else { return start }
+    guard follows(start, in: text), !text.words[head].classes.contains(.bareHead) else { return start }
     let first = text.words[start]
     let letters = text.tokens.letters(of: text.tokens.tokens[start])
     guard letters.first == 0x644, first.isDefinite || first.dropped == 1 && nextIsDefinite(start, in: text)

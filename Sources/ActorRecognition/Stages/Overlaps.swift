@@ -29,6 +29,11 @@ enum Overlaps {
       if a.source == .table, a.tokens.count > 1 { return true }
       if b.source == .table, b.tokens.count > 1 { return false }
     }
+    if a.tokens.lowerBound == b.tokens.lowerBound, abs(a.tokens.count - b.tokens.count) == 1 {
+      // «المخابرات العامة | المصرية»: the table says whether the adjective belongs to the name.
+      if a.source == .table, a.entry < 0 { return true }
+      if b.source == .table, b.entry < 0 { return false }
+    }
     if a.tokens.count != b.tokens.count { return a.tokens.count > b.tokens.count }
     // «وزارة الداخلية الألمانية»: the head word comes first.
     if a.tokens.lowerBound != b.tokens.lowerBound { return a.tokens.lowerBound < b.tokens.lowerBound }

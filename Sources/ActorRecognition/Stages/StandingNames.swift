@@ -83,9 +83,9 @@ struct StandingNames: Sendable {
     } else if hit.end == i + 1, first.traits.contains(.endsInAlefMaqsura), first.letterCount == 3 {
       return nil
     }
-    let entry = table.entries[Int(name.entry)]
+    let kind = table.kinds[Int(name.entry)]
     var found = Proposal(
-      tokens: i..<hit.end, dropped: hit.dropped, kind: entry.kind, confidence: 0.95, source: .table,
+      tokens: i..<hit.end, dropped: hit.dropped, kind: kind, confidence: 0.95, source: .table,
       entry: name.entry)
     switch name.marker {
     case .plain: break
@@ -95,7 +95,7 @@ struct StandingNames: Sendable {
       guard introduced(i, by: .group, in: text) else { return nil }
     case .shownOnly: return nil
     case .needsEvidence:
-      if !hasHead(i, kind: entry.kind, in: text) { found.confidence = 0.3 }
+      if !hasHead(i, kind: kind, in: text) { found.confidence = 0.3 }
     case .genericAlone:
       found.entry = -1
       found.confidence = 0.9
