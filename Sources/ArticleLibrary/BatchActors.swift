@@ -12,7 +12,7 @@ extension BatchWriter {
     var madeNew = false
     for draft in batch.newActors {
       // Another process may have stored the same actor since the linker looked.
-      var actor = try ActorRows.find(name: draft.name, kind: draft.kind, anyName: false, rules, db)
+      var actor = try ActorRows.find(draft: draft.name, kind: draft.kind, db)
       if actor == nil {
         actor = try ActorRows.insert(name: draft.name, kind: draft.kind, &names, &facts, db)
         madeNew = true
@@ -62,6 +62,12 @@ extension BatchWriter {
         case .known(let id): known.insert(id)
         }
       }
+    }
+    let changes =
+      batch.merges.flatMap { [$0.from, $0.into] } + batch.renames.map(\.actor) + batch.retypes.map(\.actor)
+    for case .known(let id) in changes { known.insert(id) }
+    for case .new(let index) in changes where !new.indices.contains(index) {
+      throw QariError(.library, "a change refers to new actor \(index) of \(new.count)")
     }
     for id in known {
       let exists = try db.first("SELECT 1 FROM actor WHERE id = ?", [.integer(id.rawValue)]) { _ in true }

@@ -176,10 +176,23 @@ struct BatchWriter {
   mutating func name(of actor: UInt32, _ surface: String) throws -> Int {
     let key = ImportMemory.NameKey(actor: actor, surface: surface)
     if let known = memory.names[key] { return known }
-    let number = try names.number(actor: actor, surface: surface, db)
+    let owner = try member(of: actor, named: surface) ?? actor
+    let number = try names.number(actor: owner, surface: surface, db)
     memory.names[key] = number
-    owners[number] = actor
+    owners[number] = owner
     return number
+  }
+
+  /// The actor merged into this one that brought a name: the mention is its, should the merge be undone.
+  private func member(of actor: UInt32, named surface: String) throws -> UInt32? {
+    guard let members = rules.members[actor] else { return nil }
+    for candidate in [actor] + members {
+      let found = try db.first(
+        "SELECT 1 FROM name WHERE actor = ? AND surface = ?", [SQLValue(Int(candidate)), .text(surface)]
+      ) { _ in true }
+      if found != nil { return candidate }
+    }
+    return nil
   }
 
   private mutating func label(_ role: LabelRole, _ text: String?) throws -> Int {

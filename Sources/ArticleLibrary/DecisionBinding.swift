@@ -5,7 +5,7 @@ import GRDB
 enum DecisionBinding {
   /// The shown actor of a key, or nil.
   static func actor(_ key: Decision.ActorKey, _ rules: ActorRules, _ db: Database) throws -> UInt32? {
-    try ActorRows.find(name: key.name, kind: key.kind, anyName: true, rules, db)
+    try ActorRows.find(named: key.name, kind: key.kind, rules, db)
   }
 
   /// A decision with the actors it is about; 0 for those that the library does not have. The actor
@@ -31,7 +31,7 @@ enum DecisionBinding {
   private static func splitTarget(
     _ name: String, _ kind: ActorKind, _ subject: UInt32, _ rules: ActorRules, _ db: Database
   ) throws -> UInt32 {
-    let found = try ActorRows.find(name: name, kind: kind, anyName: false, rules, db)
+    let found = try ActorRows.find(draft: name, kind: kind, db).map(rules.shown)
     if let found, found != subject { return found }
     var names = NameRows()
     var facts = ActorFactEditor()

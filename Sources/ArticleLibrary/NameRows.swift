@@ -59,19 +59,34 @@ enum ActorRows {
     return actor
   }
 
-  /// The actor that goes by this folded name and is of this kind: by its present name first, then by
-  /// the name it was stored under, then (if `anyName`) by any of its names.
-  static func find(name: String, kind: ActorKind, anyName: Bool, _ rules: ActorRules, _ db: Database) throws
-    -> UInt32?
-  {
+  /// The actor, as it was stored, that a draft stands for: of this kind and folded name, be it the
+  /// present ones or those it was stored under. A merged actor is found as itself, so that its new
+  /// mentions come back to it when the merge is undone.
+  static func find(draft name: String, kind: ActorKind, _ db: Database) throws -> UInt32? {
     let key = ActorLookup.key(name)
-    var best: (tier: Int, actor: UInt32)?
     let candidates = try db.all(
       """
-      SELECT n.id, n.actor, n.flags FROM name n
-      WHERE n.bare = ? AND n.key = ? AND (n.mentions > 0 OR n.flags <> 0)
+      SELECT a.id, a.name, a.kind, a.raw_name, a.raw_kind FROM name n JOIN actor a ON a.id = n.actor
+      WHERE n.bare = ? AND n.key = ? AND n.flags >= 2 ORDER BY a.id
       """, [.text(WordForms.bareKey(key)), .text(key)]
+    ) { row in
+      let isPresent = row.int(2) == kind.code && ActorLookup.key(row.text(1)) == key
+      let wasStored = row.int(4) == kind.code && ActorLookup.key(row.text(3)) == key
+      return (actor: UInt32(row.int(0)), tier: isPresent ? 0 : wasStored ? 1 : 2)
+    }
+    return candidates.filter { $0.tier < 2 }.min { ($0.tier, $0.actor) < ($1.tier, $1.actor) }?.actor
+  }
+
+  /// The shown actor that a person means by a name and a kind: by its present name first, then by the
+  /// name it was stored under, then by any of its names.
+  static func find(named name: String, kind: ActorKind, _ rules: ActorRules, _ db: Database) throws -> UInt32?
+  {
+    let key = ActorLookup.key(name)
+    let candidates = try db.all(
+      "SELECT id, actor, flags FROM name WHERE bare = ? AND key = ? AND (mentions > 0 OR flags <> 0)",
+      [.text(WordForms.bareKey(key)), .text(key)]
     ) { (name: $0.int(0), owner: UInt32($0.int(1)), flags: $0.int(2)) }
+    var best: (tier: Int, actor: UInt32)?
     for candidate in candidates {
       let linked = rules.linked(name: candidate.name, owner: candidate.owner)
       let shown = rules.shown(linked)
@@ -80,9 +95,8 @@ enum ActorRows {
       }
       guard let row, row.kind == kind.code else { continue }
       let isCanonical = candidate.flags & NameOrigin.canonical != 0 && linked == candidate.owner
-      var tier = row.name == name ? 0 : ActorLookup.key(row.name) == key ? 1 : isCanonical ? 2 : 3
-      if tier == 3, !anyName { tier = 4 }
-      if tier < 4, best.map({ (tier, shown) < ($0.tier, $0.actor) }) ?? true { best = (tier, shown) }
+      let tier = row.name == name ? 0 : ActorLookup.key(row.name) == key ? 1 : isCanonical ? 2 : 3
+      if best.map({ (tier, shown) < ($0.tier, $0.actor) }) ?? true { best = (tier, shown) }
     }
     return best?.actor
   }

@@ -146,6 +146,25 @@ import Testing
     }
   }
 
+  @Test func whatComesInDuringAMergeGoesBackToo() throws {
+    try Desk.with(.memory) { (library) throws in
+      _ = try library.decide(.merge(salame, into: libya))
+      // One import still knows the draft, the other one the directory's actor.
+      var known = Desk.story(
+        "أ", "قال غسان سلامة.", date: nil, source: nil, [Desk.Name("غسان سلامة", Desk.salame)])
+      let draft = known
+      known.actors = [.known(.draft(Desk.libya))]
+      _ = try library.add(LinkedBatch(articles: [known]))
+      _ = try library.add(LinkedBatch(articles: [draft], newActors: Desk.drafts))
+      // ليبيا in 1 4 6, سلامة in 2 3, and the two new ones.
+      #expect(try library.actor(.draft(Desk.libya))?.articles == 7)
+      #expect(try library.statistics().actors == 4)
+      _ = try library.undoLastDecision()
+      #expect(try library.actor(.draft(Desk.salame))?.articles == 4)
+      #expect(try library.actor(.draft(Desk.libya))?.articles == 3)
+    }
+  }
+
   @Test func nonsenseIsRefused() throws {
     try Desk.with(.memory) { (library) throws in
       func refused(_ action: Decision.Action) -> Bool {
