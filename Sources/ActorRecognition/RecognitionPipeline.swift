@@ -49,7 +49,8 @@ struct RecognitionPipeline<Proposer: MentionProposer>: Sendable {
     let proposed = proposer.proposals(in: texts)
     return zip(texts, proposed).map { text, proposals in
       let (certain, doubtful) = standing.find(in: text)
-      return Findings(settled: Overlaps.settled(proposals + certain), doubtful: doubtful)
+      return Findings(
+        settled: Overlaps.settled(proposals + certain + LatinNames(text).proposals()), doubtful: doubtful)
     }
   }
 

@@ -79,7 +79,8 @@ struct TableLines {
       let marker = CuratedTable.Marker(bytes[name.bytes])
       let start = name.scalars.lowerBound + (marker == nil ? 0 : 1)
       if start < name.scalars.upperBound {
-        names.append(Name(line: lines.count - 1, marker: marker ?? .plain, scalars: start..<name.scalars.upperBound))
+        names.append(
+          Name(line: lines.count - 1, marker: marker ?? .plain, scalars: start..<name.scalars.upperBound))
       }
     }
     return scalars

@@ -25,8 +25,14 @@ extension ActorLinker {
     return votes[1] >= votes[2] ? .organisation : .place
   }
 
+  /// The commonest spelling of several words, or of one where there is no longer one; of two equally
+  /// common ones the longer, so that the result does not depend on order.
   private static func commonest(_ spellings: [String: Int]) -> String? {
-    spellings.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    spellings.max { rank($0) < rank($1) }?.key
+  }
+
+  private static func rank(_ spelling: (key: String, value: Int)) -> (Int, Int, Int, String) {
+    (spelling.key.utf8.contains(0x20) ? 1 : 0, spelling.value, spelling.key.utf8.count, spelling.key)
   }
 
   /// Writes down what was decided.

@@ -16,7 +16,6 @@ struct Echoes: Sendable {
 
   /// Takes in a certain name and the short forms that follow from it.
   mutating func learn(_ proposal: Proposal, in text: AnnotatedText) {
-    guard text.tokens.tokens[proposal.tokens.lowerBound].traits.contains(.arabic) else { return }
     let keys = text.keys(of: proposal, lexicon: lexicon)
     add(keys, proposal, isShort: false)
     guard keys.count > 1 else { return }
@@ -100,6 +99,10 @@ struct Echoes: Sendable {
   ) -> Bool {
     let token = text.tokens.tokens[i]
     if token.traits.contains(.endsInAlefMaqsura), token.letterCount <= 3 { return false }
+    if !token.traits.contains(.arabic) {
+      return token.traits.contains(.capitalised) && token.letterCount > 2
+        && text.words[i].classes.isDisjoint(with: [.latinStop, .latinTitle, .latinBody])
+    }
     if i > 0, text.words[i - 1].classes.contains(.rank) || text.isQuote(i - 1) && text.isQuote(i + 1) {
       return true
     }
@@ -109,6 +112,6 @@ struct Echoes: Sendable {
     ]
     if !classes.isDisjoint(with: ordinary) { return classes.contains(.strongName) && !isStrict }
     if classes.contains(.common) { return !classes.isDisjoint(with: .name) && !isStrict }
-    return !isStrict || classes.isDisjoint(with: [.weakName, .opensStanding])
+    return !isStrict || !classes.contains(.opensStanding)
   }
 }
