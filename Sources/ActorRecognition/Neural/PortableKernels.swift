@@ -71,18 +71,22 @@ enum PortableKernels {
     var w = weights
     for t in 0..<matrix.taps {
       let p = x + t * tap
+      // A pointer a row, since sums of indices would be checked for overflow in every round.
+      let pb = p + row
+      let pc = pb + row
+      let pd = pc + row
       for k in 0..<matrix.depth {
         let w0 = load(w, 0)
         let w1 = load(w, 4)
         w += PackedMatrix.panelWidth
         add(p[k], times: w0, to: &a0)
         add(p[k], times: w1, to: &a1)
-        add(p[k + row], times: w0, to: &b0)
-        add(p[k + row], times: w1, to: &b1)
-        add(p[k + 2 * row], times: w0, to: &c0)
-        add(p[k + 2 * row], times: w1, to: &c1)
-        add(p[k + 3 * row], times: w0, to: &d0)
-        add(p[k + 3 * row], times: w1, to: &d1)
+        add(pb[k], times: w0, to: &b0)
+        add(pb[k], times: w1, to: &b1)
+        add(pc[k], times: w0, to: &c0)
+        add(pc[k], times: w1, to: &c1)
+        add(pd[k], times: w0, to: &d0)
+        add(pd[k], times: w1, to: &d1)
       }
     }
     store(a0, out, 0)

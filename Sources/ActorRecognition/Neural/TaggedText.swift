@@ -20,6 +20,8 @@ struct TaggedText: Sendable {
   var tokens: [Range<Int>] = []
   /// One a token, see `TaggerLabel`.
   var labels: [UInt8] = []
+  /// Probability of each token to be no part of a name.
+  var outside: [Float] = []
   /// The names, in order.
   var mentions: [TaggedMention] = []
 }

@@ -122,7 +122,11 @@ final class TaggerWorkspace: @unchecked Sendable {
   private func result(_ text: UnsafeBufferPointer<UInt32>) -> TaggedText {
     var tagged = TaggedText()
     tagged.tokens.reserveCapacity(tokens.count)
-    for i in 0..<tokens.count { tagged.tokens.append(tokens.range(i)) }
+    tagged.outside.reserveCapacity(tokens.count)
+    for i in 0..<tokens.count {
+      tagged.tokens.append(tokens.range(i))
+      tagged.outside.append(TaggerLabel.probabilities(scores.base + (i + 1) * NetworkPass.headWidth, expf)[0])
+    }
     tagged.labels = Array(path[1..<path.count - 1])
     var i = 0
     while i < tokens.count {

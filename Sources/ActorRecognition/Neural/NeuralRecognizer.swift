@@ -1,0 +1,18 @@
+import ArticleModel
+
+/// The recogniser with the trained tagger: the tagger's proposals, then the curated table and the passes
+/// over article and collection.
+public struct NeuralRecognizer: MentionRecognizer {
+  private let pipeline: RecognitionPipeline<NeuralTagger>
+
+  /// Opens the model file at `modelPath`; cheap, since the file is mapped and not read.
+  ///
+  /// - Throws: `QariError` of area `input` where the file is missing, damaged or of another version.
+  public init(modelPath: String, table: CuratedTable = CuratedTable()) throws(QariError) {
+    pipeline = RecognitionPipeline(proposer: try NeuralTagger(modelPath: modelPath), table: table)
+  }
+
+  /// The mentions of each article, in order of position, never overlapping; titles and proclitics
+  /// outside, furniture not searched.
+  public func mentions(in articles: [ArticleText]) -> [[Mention]] { pipeline.mentions(in: articles) }
+}
