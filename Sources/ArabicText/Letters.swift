@@ -7,3 +7,5 @@
 @usableFromInline let kaf: UInt32 = 0x643
 @usableFromInline let lam: UInt32 = 0x644
 @usableFromInline let waw: UInt32 = 0x648
+@usableFromInline let noon: UInt32 = 0x646
+@usableFromInline let yeh: UInt32 = 0x64A

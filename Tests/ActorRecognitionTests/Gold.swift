@@ -17,6 +17,33 @@ struct GoldArticle {
   let article: Article
   let mentions: [GoldMention]
 
+  /// The marked mentions that lie in the article's text, as a recogniser would give them.
+  var mentionsInArticle: [Mention] {
+    let text = ArticleText(article)
+    return marked.compactMap { mention in
+      range(mention, in: text).map {
+        Mention(range: $0, surface: mention.text, kind: mention.kind, title: mention.title)
+      }
+    }
+  }
+
+  /// The marked mentions that lie in the article's text.
+  var marked: [GoldMention] {
+    let text = ArticleText(article)
+    return mentions.filter { range($0, in: text) != nil }
+  }
+
+  private func range(_ mention: GoldMention, in text: ArticleText) -> Range<Int>? {
+    for segment in text.segments {
+      guard let source = segment.sourceOffset, mention.start >= source,
+        mention.end <= source + segment.range.count
+      else { continue }
+      let start = segment.range.lowerBound + mention.start - source
+      return start..<start + mention.end - mention.start
+    }
+    return nil
+  }
+
   private struct File: Decodable { let mentions: [GoldMention] }
 
   init(text: URL, marks: URL, titleIsFirstLine: Bool) throws {

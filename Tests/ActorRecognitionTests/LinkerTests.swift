@@ -85,6 +85,19 @@ import Testing
     #expect(second.renames.map(\.name) == ["محمد الزروالي"])
   }
 
+  @Test func storedSurnameMergesIntoItsOnlyFullName() {
+    let known = ["الزروالي", "محمد الزروالي"].enumerated().map {
+      DirectoryEntry(
+        id: ActorID(rawValue: Int64($0 + 1)), name: $1, kind: .person, names: [($1, 3)], isCurated: false)
+    }
+    var linker = ActorLinker(directory: known, table: table)
+    let batch = linker.link([article("قال الزروالي إنه حاضر", [("الزروالي", .person)])])
+    #expect(names(batch, 0) == ["#2"])
+    #expect(batch.merges.count == 1)
+    #expect(
+      batch.merges.first.map { $0 == (.known(ActorID(rawValue: 1)), .known(ActorID(rawValue: 2))) } == true)
+  }
+
   @Test func spellingsOfOneName() {
     var linker = ActorLinker(directory: [], table: table)
     let batch = linker.link([
@@ -115,6 +128,40 @@ import Testing
     ])
     #expect(Set(names(batch, 0)) == ["حكومة الوفاق الوطني"])
     #expect(Set(names(batch, 1)) == ["حركة الزرافة"])
+  }
+
+  @Test func bodiesOfTwoStatesStayTwo() {
+    var linker = ActorLinker(directory: [], table: table)
+    let batch = linker.link([
+      article(
+        "قالت وزارة الداخلية الألمانية ثم وزارة الداخلية",
+        [
+          ("وزارة الداخلية", .organisation), ("وزارة الداخلية", .organisation),
+        ]),
+      article("قالت وزارة الداخلية التونسية", [("وزارة الداخلية", .organisation)]),
+      article("قالت وزارة الداخلية", [("وزارة الداخلية", .organisation)]),
+    ])
+    #expect(names(batch, 0) == ["وزارة الداخلية الألمانية", "وزارة الداخلية الألمانية"])
+    #expect(names(batch, 1) == ["وزارة الداخلية التونسية"])
+    #expect(names(batch, 2) == ["وزارة الداخلية"])
+  }
+
+  @Test func partsOfALongerNameInTheArticle() {
+    var linker = ActorLinker(directory: [], table: table)
+    let batch = linker.link([
+      article(
+        "كمال زيدان أوزغور ثم زيدان أوزغور ثم كمال زيدان",
+        [
+          ("كمال زيدان أوزغور", .person), ("زيدان أوزغور", .person), ("كمال زيدان", .person),
+        ]),
+      article(
+        "خالد بن سلمان بن عبد العزيز وخالد بن سلطان بن عبد العزيز",
+        [
+          ("خالد بن سلمان بن عبد العزيز", .person), ("خالد بن سلطان بن عبد العزيز", .person),
+        ]),
+    ])
+    #expect(Set(names(batch, 0)) == ["كمال زيدان أوزغور"])
+    #expect(Set(names(batch, 1)).count == 2)
   }
 
   @Test func articleHiddenInAPreposition() {

@@ -14,6 +14,8 @@ struct Measurement {
   /// Actors an article names, whatever the number of mentions.
   private(set) var actors = Score()
   private(set) var linking = 0.0
+  /// The same for the mentions that a reader marked, so that the recogniser's errors do not count.
+  private(set) var linkingOfMarked = 0.0
   private(set) var epithets = Score()
   private(set) var errors: [String] = []
   private(set) var linked: LinkedBatch
@@ -56,6 +58,9 @@ struct Measurement {
       actors.count(found: foundActors, expected: expectedActors)
     }
     linking = bCubed(pairs)
+    let marked = Measurement.linkMarked(gold, table: table)
+    linkingOfMarked = bCubed(marked)
+    describe(marked)
     mentions.count(found: system, expected: expected)
     for kind in ActorKind.allCases {
       var score = Score()
@@ -64,6 +69,28 @@ struct Measurement {
     }
     describe(system.subtracting(expected), "extra", gold)
     describe(expected.subtracting(system), "missed", gold)
+  }
+
+  private static func linkMarked(_ gold: [GoldArticle], table: CuratedTable) -> [(
+    system: String, gold: String
+  )] {
+    var linker = ActorLinker(directory: [], table: table)
+    let batch = linker.link(gold.map { ($0.article, $0.mentionsInArticle) })
+    return zip(gold, batch.articles).flatMap { article, linked in
+      zip(linked.actors, article.marked).map { (name($0, in: batch), $1.actor) }
+    }
+  }
+
+  /// Actors that are several, and several that are one.
+  private mutating func describe(_ pairs: [(system: String, gold: String)]) {
+    let bySystem = Dictionary(grouping: pairs, by: \.system).mapValues { Set($0.map(\.gold)) }
+    let byGold = Dictionary(grouping: pairs, by: \.gold).mapValues { Set($0.map(\.system)) }
+    for (name, all) in bySystem.sorted(by: { $0.key < $1.key }) where all.count > 1 {
+      errors.append("one actor \(name): \(all.sorted().joined(separator: " | "))")
+    }
+    for (name, all) in byGold.sorted(by: { $0.key < $1.key }) where all.count > 1 {
+      errors.append("split \(name): \(all.sorted().joined(separator: " | "))")
+    }
   }
 
   private mutating func score(_ mention: GoldMention, _ title: String?) {
@@ -100,6 +127,7 @@ struct Measurement {
     for kind in ActorKind.allCases { lines.append("  \(kind.rawValue) \(byKind[kind] ?? Score())") }
     lines.append("actors per article \(actors)")
     lines.append("linking, B-cubed F1 \((linking * 10).rounded() / 10)")
+    lines.append("linking of the marked mentions, B-cubed F1 \((linkingOfMarked * 10).rounded() / 10)")
     if epithets.expected > 0 { lines.append("epithets \(epithets)") }
     return lines.joined(separator: "\n")
   }

@@ -18,6 +18,9 @@ import Testing
     #expect(words("عبدالفتاح") == ["عبد", "الفتاح"])
     #expect(words("ولعبدالله") == ["ولعبد", "الله"])
     #expect(words("عبدال") == ["عبدال"])
+    #expect(words("نورالدين") == ["نور", "الدين"])
+    #expect(words("ولعزالدين") == ["ولعز", "الدين"])
+    #expect(words("والدين المتعاونين") == ["والدين", "المتعاونين"])
   }
 
   @Test func offsetsCountScalarsOfTheOriginal() {

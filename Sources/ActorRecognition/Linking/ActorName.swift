@@ -23,9 +23,17 @@ struct ActorName {
     let text = TokenizedText(name)
     var words: [WordKey] = []
     var letters: [ArraySlice<UInt32>] = []
+    var isLoneAnd = false
     for token in text.tokens where token.kind != .punctuation {
-      words.append(token.key == ActorName.ibn ? ActorName.bin : token.key)
-      letters.append(text.letters(of: token))
+      let spelt = text.letters(of: token)
+      if spelt.count == 1, spelt.first == 0x648, !words.isEmpty {
+        isLoneAnd = true  // «هيئة الحقيقة و الكرامة»
+        continue
+      }
+      let key = token.key == ActorName.ibn ? ActorName.bin : token.key
+      words.append(isLoneAnd ? key.prepending(0x648) : key)
+      letters.append(isLoneAnd ? [0x648] + spelt : spelt)
+      isLoneAnd = false
     }
     self.init(words: words, letters: letters)
   }
@@ -59,7 +67,8 @@ struct ActorName {
 
   /// Key of the first and the last part; of names with three parts and more.
   var firstAndLast: UInt64? {
-    guard units.count > 2, let last = units.last else { return nil }
+    // «خالد بن سلمان بن عبد العزيز» is not every Khalid whose grandfather was Abdulaziz.
+    guard units.count > 2, let last = units.last, words[last] != ActorName.bin else { return nil }
     return ActorName.key(words[..<units[1]] + words[last...])
   }
 
@@ -67,6 +76,19 @@ struct ActorName {
   var withoutHouse: UInt64? {
     guard let house = words.lastIndex(of: ActorName.house), house > 1 else { return nil }
     return ActorName.key(words[..<house])
+  }
+
+  /// Keys of the beginnings and ends of two parts and more, the whole name left out.
+  var partsOfPerson: [UInt64] {
+    guard units.count > 2 else { return [] }
+    return (2..<units.count).map { ActorName.key(words[..<units[$0]]) }
+      + (1...units.count - 2).map { ActorName.key(words[units[$0]...]) }
+  }
+
+  /// Keys of the beginnings of two words and more, the whole name left out.
+  var beginnings: [UInt64] {
+    guard words.count > 2 else { return [] }
+    return (2..<words.count).map { ActorName.key(words[..<$0]) }
   }
 
   /// Key of the words from `start` on.

@@ -8,10 +8,23 @@ extension ActorLinker {
       || index.candidates(name.key) != nil
   }
 
+  /// Whether a name after ل begins with the article that لل hides («للسيسي»), or with a ل of its own
+  /// («للجنة»): known names decide, then known words, then the commoner case.
+  func restoresArticle(_ name: ActorName, _ full: ActorName, kind: ActorKind) -> Bool {
+    if knows(full, kind: kind) { return true }
+    return !knows(name, kind: kind) && name.words.first.map { lexicon[$0].isEmpty } ?? true
+  }
+
   /// First pass: everything but surnames; bodies and places under a short form too, if it is a known name.
   mutating func linkFullNames(_ article: ReadArticle, _ chosen: inout [Int]) {
-    for (n, name) in article.names.enumerated() where !name.isShort {
+    for (n, name) in article.names.enumerated() where !name.isShort && name.fuller == nil {
       chosen[n] = fullName(name)
+      count(name, chosen[n])
+    }
+    for (n, name) in article.names.enumerated() {
+      guard let fuller = name.fuller else { continue }
+      chosen[n] = chosen[article.names[fuller].fuller ?? fuller]
+      if chosen[n] < 0 { chosen[n] = fullName(name) }
       count(name, chosen[n])
     }
   }
@@ -134,8 +147,23 @@ extension ActorLinker {
   }
 
   private mutating func inLibrary(_ name: ReadArticle.Name) -> Int {
-    if let actor = index.candidates(name.name.key)?.clear { return actor }
-    if let actor = index.actor(named: name.name.key) { return actor }
+    let key = name.name.key
+    if let actor = index.candidates(key)?.clear {
+      mergePartial(key, into: actor)
+      return actor
+    }
+    if let actor = index.actor(named: key) { return actor }
     return add(name)
+  }
+
+  /// A stored actor known by a surname only is the person who has become that surname's clear candidate.
+  private mutating func mergePartial(_ key: UInt64, into actor: Int) {
+    guard let partial = index.actor(named: key), partial != actor, index.actors[partial].isPartial,
+      !index.actors[partial].isFixed, let old = index.actors[partial].id, let new = index.actors[actor].id
+    else { return }
+    merges.append((from: .known(old), into: .known(new)))
+    let mentions = index.actors[partial].mentions
+    index.update(actor) { $0.mentions += mentions }
+    index.moveName(key, to: actor)
   }
 }
