@@ -10,6 +10,33 @@ struct MarkupNode {
   let text: String
   /// Children in order.
   let children: [MarkupNode]
+  /// What HTML says of its name.
+  let kind: ElementKind
+  /// What its class and id say.
+  let hints: ElementHints
+
+  /// An element.
+  init(name: String, namespace: String, attributes: [String: String], children: [MarkupNode]) {
+    self.name = name
+    self.namespace = namespace
+    self.attributes = attributes
+    self.children = children
+    text = ""
+    kind = ElementKind(name: name)
+    hints =
+      attributes.isEmpty ? [] : ElementHints(class: attributes["class"] ?? "", id: attributes["id"] ?? "")
+  }
+
+  /// A piece of text.
+  init(text: String) {
+    name = ""
+    namespace = ""
+    attributes = [:]
+    children = []
+    self.text = text
+    kind = []
+    hints = []
+  }
 
   /// True for text.
   var isText: Bool { name.isEmpty }

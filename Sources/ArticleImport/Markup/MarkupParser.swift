@@ -126,14 +126,10 @@ private struct NodeReader {
     }
     return MarkupNode(
       name: NodeReader.string(raw.name).lowercased(), namespace: NodeReader.string(raw.ns?.pointee.href),
-      attributes: attributes, text: "", children: children)
+      attributes: attributes, children: children)
   }
 
   static func string(_ pointer: UnsafePointer<xmlChar>?) -> String {
     pointer.map { String(decodingCString: $0, as: UTF8.self) } ?? ""
   }
-}
-
-extension MarkupNode {
-  init(text: String) { self.init(name: "", namespace: "", attributes: [:], text: text, children: []) }
 }

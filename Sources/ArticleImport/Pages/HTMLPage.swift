@@ -12,7 +12,7 @@ enum HTMLPage {
     let lines = PageBlocks.lines(of: MainText.elements(of: root)).filter {
       titleKey.isEmpty || $0.key != titleKey
     }
-    var draft = PageReader.draft(of: lines, title: title ?? "")
+    var draft = PageReader.draft(of: lines, title: title)
     guard !(draft.title ?? "").isEmpty || draft.paragraphs.contains(where: \.isContent) else { return nil }
     draft.source = metadata.siteName ?? draft.source ?? metadata.siteInTitle
     let authors = metadata.authors.filter { FoldedKey.of($0) != FoldedKey.of(draft.source ?? "") }
@@ -35,7 +35,7 @@ enum HTMLPage {
   }
 
   private static func markedAuthor(_ root: MarkupNode) -> String? {
-    for node in root.elements(where: { ElementHints($0).isByline || $0["rel"] == "author" }) {
+    for node in root.elements(where: { $0.hints.contains(.byline) || $0["rel"] == "author" }) {
       let line = PageLine(node.normalizedText, offset: nil)
       if let name = Byline.marked(line) { return name }
       if Byline.isName(line.text) { return line.text }
@@ -44,7 +44,7 @@ enum HTMLPage {
   }
 
   private static func markedDate(_ root: MarkupNode) -> ArticleDate? {
-    for node in root.elements(where: { ElementHints($0).isDate || $0.name == "time" }) {
+    for node in root.elements(where: { $0.hints.contains(.date) || $0.name == "time" }) {
       let text = node.normalizedText
       if text.utf8.count < 120, let date = DateLine(PageLine(text, offset: nil)) { return date.date }
     }

@@ -15,6 +15,8 @@ struct MainText {
     var levels = (0.0, 0.0, 0.0)
   }
 
+  /// Child indices from the body to the element being measured.
+  private var path: [Int] = []
   private var best: (score: Double, path: [Int]) = (0, [])
   private var declared: (text: Int, path: [Int])?
 
@@ -24,7 +26,7 @@ struct MainText {
       return [root]
     }
     var search = MainText()
-    let whole = search.measure(body, path: [])
+    let whole = search.measure(body)
     // a container that says what it is is believed if it holds a fair part of the page's text
     if let declared = search.declared, declared.text * 5 >= whole.text || declared.text > 1500 {
       return [body.descendant(declared.path)]
@@ -33,56 +35,61 @@ struct MainText {
     return search.withSiblings(body)
   }
 
-  private mutating func measure(_ node: MarkupNode, path: [Int], inLink: Bool = false) -> Measures {
+  private mutating func measure(_ node: MarkupNode, inLink: Bool = false) -> Measures {
     var sum = Measures()
     if node.isText {
-      for s in node.text.unicodeScalars {
-        if !Blank.isBlank(s) { sum.text += 1 }
-        if s == "," || s == "،" || s == "." || s == "؛" { sum.commas += 1 }
+      // by bytes: no-break spaces count as text, which does not matter here
+      var last: UInt8 = 0
+      for b in node.text.utf8 {
+        if b > 0x20, b & 0xC0 != 0x80 { sum.text += 1 }
+        // the Arabic comma is D8 8C, the semicolon D8 9B
+        if b == 0x2C || b == 0x2E || (last == 0xD8 && (b == 0x8C || b == 0x9B)) { sum.commas += 1 }
+        last = b
       }
       if inLink { sum.links = sum.text }
       return sum
     }
-    guard !PageElements.hidden.contains(node.name), !PageElements.furniture.contains(node.name) else {
-      return sum
-    }
+    guard node.kind.isDisjoint(with: [.hidden, .furniture]) else { return sum }
     var direct = Measures()
     let isLink = inLink || node.name == "a"
     for (i, child) in node.children.enumerated() {
-      let m = measure(child, path: path + [i], inLink: isLink)
+      path.append(i)
+      let m = measure(child, inLink: isLink)
+      path.removeLast()
       sum.text += m.text
       sum.links += m.links
       sum.commas += m.commas
       sum.levels.0 += m.paragraph
       sum.levels.1 += m.levels.0
       sum.levels.2 += m.levels.1
-      if child.isText || !PageElements.blocks.contains(child.name) {
+      if child.isText || !child.kind.contains(.block) {
         direct.text += m.text
         direct.links += m.links
         direct.commas += m.commas
       }
     }
-    let hints = ElementHints(node)
-    if PageElements.blocks.contains(node.name), direct.text >= 25, direct.links * 3 < direct.text {
+    let hints = node.hints
+    if node.kind.contains(.block), direct.text >= 25, direct.links * 3 < direct.text {
       sum.paragraph = 1 + Double(direct.commas) + min(Double(direct.text) / 80, 4)
-      if hints.isFurniture { sum.paragraph /= 4 }
+      if hints.contains(.furniture) { sum.paragraph /= 4 }
     }
-    judge(node, hints, sum, path: path)
+    judge(node, hints, sum)
     return sum
   }
 
-  private mutating func judge(_ node: MarkupNode, _ hints: ElementHints, _ m: Measures, path: [Int]) {
-    guard m.text > 0, PageElements.blocks.contains(node.name) else { return }
+  private mutating func judge(_ node: MarkupNode, _ hints: ElementHints, _ m: Measures) {
+    guard m.text > 0, node.kind.contains(.block) else { return }
     let linked = Double(m.links) / Double(m.text)
-    if node["itemprop"].lowercased() == "articlebody" || hints.isArticleBody, m.text >= 200, linked < 0.4,
+    if node["itemprop"].lowercased() == "articlebody" || hints.contains(.articleBody), m.text >= 200,
+      linked < 0.4,
       m.text > declared?.text ?? 0
     {
       declared = (m.text, path)
     }
     var score = m.levels.0 + m.levels.1 / 2 + m.levels.2 / 3
     if node.name == "article" || node.name == "main" { score *= 1.2 }
-    if hints.isContent { score *= 1.1 }
-    if hints.isFurniture { score *= 0.4 }
+    if hints.contains(.content) { score *= 1.1 }
+    if hints.contains(.furniture) { score *= 0.4 }
     // text that stands in the element itself, with <br> between
     score = max(score, m.levels.0 == 0 ? m.paragraph : 0) * (1 - linked)
     if score > best.score { best = (score, path) }
@@ -94,10 +101,10 @@ struct MainText {
     let parent = body.descendant(Array(best.path.dropLast()))
     return parent.children.enumerated().filter { i, child in
       if i == last { return true }
-      guard !child.isText, !ElementHints(child).isFurniture, !PageElements.furniture.contains(child.name)
+      guard !child.isText, !child.hints.contains(.furniture), !child.kind.contains(.furniture)
       else { return false }
       var probe = MainText()
-      let m = probe.measure(child, path: [])
+      let m = probe.measure(child)
       let points = m.levels.0 + m.levels.1 / 2 + m.paragraph
       return m.links * 4 < m.text && (points > best.score / 5 || (child.name == "p" && m.text > 60))
     }.map(\.element)
@@ -111,24 +118,4 @@ extension MarkupNode {
     for i in path where i < node.children.count { node = node.children[i] }
     return node
   }
-}
-
-/// Kinds of HTML elements.
-enum PageElements {
-  /// Their content is never shown.
-  static let hidden: Set<String> = [
-    "script", "style", "noscript", "template", "iframe", "svg", "canvas", "object", "embed", "video", "audio",
-    "head",
-    "select", "option", "input", "textarea", "map", "math", "applet", "img",
-  ]
-  /// Their content is never part of the article.
-  static let furniture: Set<String> = ["nav", "aside", "footer", "form", "button", "label", "menu", "dialog"]
-  /// They begin and end lines.
-  static let blocks: Set<String> = [
-    "p", "div", "section", "article", "main", "body", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6",
-    "blockquote",
-    "pre", "table", "tbody", "thead", "tr", "td", "th", "figure", "figcaption", "header", "footer", "nav",
-    "aside", "dl", "dt",
-    "dd", "address", "form", "hr", "center", "details", "summary", "fieldset", "caption",
-  ]
 }

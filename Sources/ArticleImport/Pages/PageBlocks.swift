@@ -20,13 +20,17 @@ struct PageBlocks {
       line += node.text
       return
     }
-    guard !PageElements.hidden.contains(node.name), node["hidden"].isEmpty, node["aria-hidden"] != "true"
+    guard !node.kind.contains(.hidden), node["hidden"].isEmpty, node["aria-hidden"] != "true"
     else { return }
     if node.name == "br" || node.name == "hr" {
       end(role)
       return
     }
-    let isBlock = PageElements.blocks.contains(node.name) || PageElements.furniture.contains(node.name)
+    if node.name == "pre" || (node.name == "tr" && isDataRow(node)) {
+      addLines(of: node, role: role)
+      return
+    }
+    let isBlock = node.kind.contains(.block) || node.kind.contains(.furniture)
     let own = ownRole(of: node)
     // a span of the author inside a line does not end it
     let inner = isBlock || own == .furniture ? own ?? role : role
@@ -37,20 +41,44 @@ struct PageBlocks {
     if node.name == "td" || node.name == "th" { line += " " }
   }
 
+  /// Preformatted text keeps its lines; the cells of a row of a table are one line.
+  private mutating func addLines(of node: MarkupNode, role: Paragraph.Role?) {
+    end(role)
+    if node.name == "pre" {
+      for piece in node.allText.unicodeScalars.split(separator: "\n") {
+        line = String(piece)
+        end(role)
+      }
+    } else {
+      line = node.children.map(\.normalizedText).filter { !$0.isEmpty }.joined(separator: " | ")
+      end(role)
+    }
+  }
+
+  /// A row of figures or names, as opposed to the tables that old pages are laid out with.
+  private func isDataRow(_ row: MarkupNode) -> Bool {
+    let cells = row.children.filter { $0.name == "td" || $0.name == "th" }
+    return cells.count > 1
+      && cells.allSatisfy { cell in
+        cell.allText.utf8.count <= 160 && !cell.children.contains { $0.kind.contains(.block) }
+          && cell.elements { $0.name == "a" || $0.name == "br" || $0.kind.contains(.hidden) }.isEmpty
+      }
+  }
+
   private func ownRole(of node: MarkupNode) -> Paragraph.Role? {
-    if PageElements.furniture.contains(node.name) { return .furniture }
-    let hints = ElementHints(node)
+    if node.kind.contains(.furniture) { return .furniture }
+    let hints = node.hints
     switch node.name {
     case "h1", "h2", "h3", "h4", "h5", "h6": return .subheading
     case "figcaption", "caption": return .caption
     case "article", "main", "body", "html": return nil
     default: break
     }
-    if hints.isCaption { return .caption }
-    if hints.isKeywords { return .keywords }
-    if hints.isFurniture, isSmall(node) { return .furniture }
-    if node.name == "time" || hints.isDate, isShort(node, words: 16) { return .dateline }
-    if node["rel"] == "author" || hints.isByline, isShort(node, words: 10) { return .byline }
+    if hints.contains(.caption) { return .caption }
+    if hints.contains(.keywords) { return .keywords }
+    if hints.contains(.furniture), isSmall(node) { return .furniture }
+    if node.name == "time" || hints.contains(.date), isShort(node, words: 16) { return .dateline }
+    if node["rel"] == "author" || hints.contains(.byline), isShort(node, words: 10) { return .byline }
     if node.name == "li" { return .listItem }
     return nil
   }
