@@ -5,6 +5,8 @@ struct Options {
   var texts: String?
   var folder = "/tmp"
   var keeps = false
+  /// Packs each library before it is measured.
+  var compacts = false
   var sizes: [Int] = []
 
   init(_ arguments: some Sequence<String>) throws {
@@ -14,6 +16,7 @@ struct Options {
       case "--texts": texts = iterator.next()
       case "--folder": folder = iterator.next() ?? folder
       case "--keep": keeps = true
+      case "--compact": compacts = true
       default:
         guard let size = Int(argument), size > 0 else {
           throw QariError(.usage, "sizes are numbers", at: argument)

@@ -7,6 +7,7 @@ struct ScaleRun {
   let corpus: Corpus
   let size: Int
   let folder: String
+  let compacts: Bool
   private static let batchSize = 1000
 
   private var path: String { "\(folder)/scale-\(size).qari" }
@@ -18,6 +19,10 @@ struct ScaleRun {
   func measure(into table: inout ScaleTable) throws {
     var making = ArticleMaking(corpus: corpus, articles: size)
     if access(path, F_OK) != 0 { try fill(&making, &table) }
+    if compacts {
+      table.set(
+        "compact", size: size, milliseconds: [try Clock.measure { try SQLiteLibrary.compact(path: path) }])
+    }
     let before = Clock.residentMegabytes()
     var library = try SQLiteLibrary(path: path)
     table.set(

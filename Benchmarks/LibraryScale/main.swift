@@ -3,7 +3,7 @@ import ArticleModel
 
 // Prints how each operation of the library grows with the number of articles.
 //
-//   LibraryScale [--texts FILE.jsonl] [--folder DIR] [--keep] [SIZE ...]
+//   LibraryScale [--texts FILE.jsonl] [--folder DIR] [--keep] [--compact] [SIZE ...]
 //
 // FILE has one JSON object a line with "title", "src" and "text": real articles, cut into sentences
 // and put together anew. Without it the texts are made of invented words.
@@ -13,7 +13,7 @@ do {
   let corpus = try Corpus(textsAt: options.texts)
   var table = ScaleTable(sizes: options.sizes)
   for size in options.sizes {
-    let run = ScaleRun(corpus: corpus, size: size, folder: options.folder)
+    let run = ScaleRun(corpus: corpus, size: size, folder: options.folder, compacts: options.compacts)
     try run.measure(into: &table)
     if !options.keeps { run.removeFiles() }
   }

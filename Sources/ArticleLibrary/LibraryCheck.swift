@@ -51,6 +51,7 @@ extension SQLiteLibrary {
       let lines = try db.all("PRAGMA integrity_check(20)") { $0.text(0) }
       if lines != ["ok"] { check.problems += lines.map { "pages: \($0)" } }
     }
+    check.problems += searchIndexProblems(path)
     attempt("the counters") { check.articles = Int(try $0.value(of: .articles)) }
     attempt("the articles") { db in
       let highest = try db.first("SELECT max(id) FROM article") { $0.int(0) } ?? 0
@@ -63,6 +64,26 @@ extension SQLiteLibrary {
       check.problems.append("\(articles - check.readableArticles) of \(articles) articles cannot be read")
     }
     return check
+  }
+}
+
+extension SQLiteLibrary {
+  /// FTS5 examines its own index through an INSERT that stores nothing, so this needs a connection
+  /// that may write; a file that may not be written to is not examined this far.
+  private static func searchIndexProblems(_ path: String) -> [String] {
+    do {
+      let queue = try DatabaseQueue(path: path, configuration: configuration(isReadOnly: false))
+      try queue.inTransaction { db in
+        try db.execute(sql: "INSERT INTO search(search) VALUES('integrity-check')")
+        return .rollback
+      }
+      return []
+    } catch let error as DatabaseError {
+      let isUnwritable = [.SQLITE_READONLY, .SQLITE_BUSY, .SQLITE_CANTOPEN].contains(error.resultCode)
+      return isUnwritable ? [] : ["the search index: \(error.message ?? error.resultCode.description)"]
+    } catch {
+      return ["the search index: \(error)"]
+    }
   }
 }
 

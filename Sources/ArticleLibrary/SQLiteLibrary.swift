@@ -45,9 +45,10 @@ public final class SQLiteLibrary: Library {
     self.isReadOnly = isReadOnly
   }
 
-  private convenience init(path: String, isReadOnly: Bool) throws {
+  convenience init(path: String, isReadOnly: Bool, busyTimeout: Double = SQLiteLibrary.busyTimeout) throws {
     let pool = try LibraryFailure.translating(path) {
-      let pool = try DatabasePool(path: path, configuration: Self.configuration(isReadOnly: isReadOnly))
+      let pool = try DatabasePool(
+        path: path, configuration: Self.configuration(isReadOnly: isReadOnly, busyTimeout: busyTimeout))
       try pool.read { try Schema.check($0, at: path) }
       if !isReadOnly { try Schema.migrate(pool) }
       let version = try pool.read { try $0.first("PRAGMA user_version") { $0.int(0) } ?? 0 }
@@ -61,7 +62,7 @@ public final class SQLiteLibrary: Library {
     self.init(store: pool, name: path, isReadOnly: isReadOnly)
   }
 
-  static func configuration(isReadOnly: Bool) -> Configuration {
+  static func configuration(isReadOnly: Bool, busyTimeout: Double = busyTimeout) -> Configuration {
     var configuration = Configuration()
     configuration.readonly = isReadOnly
     configuration.busyMode = .timeout(busyTimeout)

@@ -33,7 +33,10 @@ enum Schema {
         at: path, remedy: "update qari, or choose another file with --library")
     }
     let application = try db.first("PRAGMA application_id") { $0.int(0) } ?? 0
-    let tables = try db.first("SELECT count(*) FROM sqlite_master") { $0.int(0) } ?? 0
+    // A process that was killed while it made the file may have left the list of migrations alone.
+    let tables =
+      try db.first("SELECT count(*) FROM sqlite_master WHERE tbl_name <> 'grdb_migrations'") { $0.int(0) }
+      ?? 0
     if tables > 0 && application != applicationID {
       throw QariError(
         .library, "the file is an SQLite database, but no qari library", at: path,

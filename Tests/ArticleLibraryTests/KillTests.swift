@@ -37,7 +37,7 @@ import Testing
     let path = folder + "/library.qari"
     let notes = folder + "/notes"
     // One library through all kills: each import goes on where the last one was cut off.
-    for milliseconds in [40, 90, 25, 150, 60, 110] {
+    for milliseconds in [12, 40, 90, 25, 150, 60] {
       await #expect(processExitsWith: .signal(SIGKILL)) {
         [path = path as String, notes = notes as String, milliseconds = milliseconds as Int] in
         let killer = Thread {
