@@ -1,4 +1,7 @@
+import ArticleImport
+import ArticleModel
 import Foundation
+import Synchronization
 import Testing
 
 @testable import Reader
@@ -23,6 +26,31 @@ import Testing
     // A library answers like the files in memory do.
     let stored = CommandLineRun(["actors", "--library", file, "--json"]).output
     #expect(stored == CommandLineRun(["actors", "--in", CommandLineRun.seeds, "--json"]).output)
+  }
+
+  @Test func addressesAreFetchedOnceAVersion() throws {
+    let folder = try TemporaryFolder()
+    let library = try SQLiteFixture.library(folder.path + "/l.sqlite")
+    let list = try folder.write(
+      "feeds.opml",
+      """
+      <?xml version="1.0"?><opml version="2.0"><head/><body>
+      <outline type="rss" text="a" xmlUrl="https://a.example/feed"/>
+      <outline type="rss" text="b" xmlUrl="https://b.example/feed"/>
+      </body></opml>
+      """)
+    let web = MadeUpWeb()
+    let reading = WebReading(fetcher: web, validators: WebReading.remembering(in: library).validators)
+    let pipeline = ImportPipeline(recognition: nil, web: reading)
+    let first = try pipeline.run([list], into: library)
+    #expect(first.added == 2)
+    #expect(first.failures.map(\.place) == ["https://b.example/feed"])
+    let again = try pipeline.run([list], into: library)
+    #expect(again.added == 0 && again.known == 0)
+    // Lists inside folders fetch nothing.
+    let before = web.requests
+    _ = try pipeline.run([folder.path], into: library)
+    #expect(web.requests == before)
   }
 
   @Test func theDataFolderIsMade() throws {
@@ -77,5 +105,28 @@ import Testing
     #expect(CommandLineRun(["decisions", "undo", "--library", b]).status == 0)
     let bad = try folder.write("bad.jsonl", "{\"action\":\"merge\"}\n")
     #expect(CommandLineRun(["decisions", "import", bad, "--library", b]).errors.contains("bad.jsonl:1"))
+  }
+}
+
+/// A server with one feed that never changes and one that is gone.
+private final class MadeUpWeb: PageFetcher {
+  private let count = Mutex(0)
+
+  var requests: Int { count.withLock { $0 } }
+
+  func fetch(_ request: FetchRequest) throws(QariError) -> FetchResult {
+    count.withLock { $0 += 1 }
+    guard request.url == "https://a.example/feed" else { throw QariError(.input, "is gone", at: request.url) }
+    if request.validators.etag == "\"1\"" { return .notModified }
+    let feed = """
+      <rss version="2.0"><channel><title>صحيفة</title>
+      <item><title>خبر أول</title><link>https://a.example/1</link><description>نص الخبر الأول هنا.</description></item>
+      <item><title>خبر ثان</title><link>https://a.example/2</link><description>نص الخبر الثاني هنا.</description></item>
+      </channel></rss>
+      """
+    return .page(
+      FetchedPage(
+        bytes: Array(feed.utf8), contentType: "application/rss+xml", url: request.url,
+        validators: FetchValidators(etag: "\"1\"")))
   }
 }

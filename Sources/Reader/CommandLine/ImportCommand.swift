@@ -4,14 +4,16 @@ import ArticleModel
 /// `qari import`: adds articles to the library.
 struct ImportCommand: InvokedCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Add files, folders or standard input (-) to the library.",
+    commandName: "import",
+    abstract: "Add files, folders, web addresses or standard input (-) to the library.",
     discussion: """
       Articles that the library has already are skipped, so an import that was stopped (Ctrl-C) goes on where it was \
       when it is run again. Every file that fails is named with its reason; the rest goes on.
       """)
 
   @Argument(
-    help: ArgumentHelp("Files and folders; - is standard input.", valueName: "path"), completion: .file())
+    help: ArgumentHelp("Files, folders and web addresses; - is standard input.", valueName: "path"),
+    completion: .file())
   var paths: [String]
 
   @Option(
@@ -50,7 +52,7 @@ struct ImportCommand: InvokedCommand {
 
   /// Paths that still lead to the files when qari is started from another folder.
   private static func lasting(_ paths: [String]) -> [String] {
-    paths.map { $0 == "-" || $0.contains("://") ? $0 : FilePath.absolute($0) }
+    paths.map { $0 == "-" || SourceItem.isAddress($0) ? $0 : FilePath.absolute($0) }
   }
 
   /// `12 added, 3 known, 1 failed in 2 s`.

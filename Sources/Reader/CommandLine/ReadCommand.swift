@@ -9,7 +9,8 @@ struct ReadCommand: InvokedCommand {
     commandName: "read", abstract: "Open the reader on the library, or on files and folders (the default).")
 
   @Argument(
-    help: ArgumentHelp("Files and folders to read, in memory; - is standard input.", valueName: "path"),
+    help: ArgumentHelp(
+      "Files, folders and web addresses to read, in memory; - is standard input.", valueName: "path"),
     completion: .file())
   var paths: [String] = []
 
@@ -70,7 +71,7 @@ struct ReadCommand: InvokedCommand {
   /// A single word that is no path was most likely meant as a subcommand.
   private func checkPaths(_ paths: [String]) throws {
     let missing = paths.filter {
-      $0 != "-" && !$0.contains("://") && !FileManager.default.fileExists(atPath: $0)
+      $0 != "-" && !SourceItem.isAddress($0) && !FileManager.default.fileExists(atPath: $0)
     }
     guard let word = missing.first, missing.count == paths.count else { return }
     if let near = NearestWord.of(word, among: RootCommand.subcommandNames) {

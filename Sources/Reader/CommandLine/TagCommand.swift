@@ -49,7 +49,8 @@ struct TaggedCollection {
   private(set) var failures: [QariError] = []
 
   init(_ paths: [String], _ recognition: Recognition) {
-    let source = PieceSource(paths, importer: ArticleImporter(), pieceSize: Int.max, cores: 2)
+    let source = PieceSource(
+      paths, importer: ArticleImporter(), web: .remembering(in: nil), pieceSize: Int.max, cores: 2)
     var articles: [Article] = []
     while let piece = source.next() {
       articles += piece.articles

@@ -11,14 +11,20 @@ struct ImportPipeline {
   let importer: ArticleImporter
   /// Articles in one transaction: enough to make its cost small, few enough to stop soon.
   let batchSize: Int
+  /// How addresses are fetched; nil: with the program's fetcher, versions remembered in the library.
+  let web: WebReading?
 
-  init(recognition: Recognition?, importer: ArticleImporter = ArticleImporter(), batchSize: Int = 256) {
+  init(
+    recognition: Recognition?, importer: ArticleImporter = ArticleImporter(), batchSize: Int = 256,
+    web: WebReading? = nil
+  ) {
     self.recognition = recognition
+    self.web = web
     self.importer = importer
     self.batchSize = max(1, batchSize)
   }
 
-  /// Imports paths, `-` being standard input.
+  /// Imports paths and addresses, `-` being standard input.
   /// - Parameters:
   ///   - progress: called on the calling thread before the first and after every batch.
   ///   - isCancelled: asked between batches; what is stored stays stored.
@@ -28,7 +34,8 @@ struct ImportPipeline {
     isCancelled: () -> Bool = { false }
   ) throws -> ImportSummary {
     let cores = max(1, ProcessInfo.processInfo.activeProcessorCount)
-    let source = PieceSource(paths, importer: importer, pieceSize: batchSize, cores: cores)
+    let web = web ?? WebReading.remembering(in: library)
+    let source = PieceSource(paths, importer: importer, web: web, pieceSize: batchSize, cores: cores)
     let recognizing = OrderedWork<RecognizedBatch>(name: "qari.recognition")
     var store = ImportStore(library, source: source, recognition: recognition)
     progress(store.state)

@@ -37,6 +37,10 @@ struct ImportStore {
       summary.added += new
       summary.known += outcome.count - new
     }
+    // Kept only now: an import that was stopped before must fetch the same version again.
+    for (url, validators) in piece.versions {
+      try library.setSetting(WebReading.settingName(url), WebReading.settingValue(validators))
+    }
     summary.failures += piece.failures
     state.filesDone += piece.files
     if !piece.current.isEmpty { state.current = piece.current }

@@ -11,20 +11,11 @@ struct ImportedPiece: Sendable {
   var bytes = 0.0
   /// The last file.
   var current = ""
+  /// Addresses that were fetched, and the version of each, to be kept once the articles are stored.
+  var versions: [(url: String, validators: FetchValidators)] = []
 
   /// Nothing yet.
   init() {}
-
-  /// Reads files.
-  init(_ inputs: ArraySlice<Result<ImportInput, QariError>>, _ importer: ArticleImporter) {
-    for input in inputs {
-      switch input {
-      case .failure(let error): add([.failure(error)], name: error.place ?? "", bytes: 0)
-      case .success(let input):
-        add(importer.articles(in: input), name: input.path, bytes: Double(max(1, input.byteCount)))
-      }
-    }
-  }
 
   /// Takes the articles of one file.
   mutating func add(_ results: [Result<Article, QariError>], name: String, bytes: Double) {
@@ -45,13 +36,14 @@ struct ImportedPiece: Sendable {
     failures += other.failures
     files += other.files
     bytes += other.bytes
+    versions += other.versions
     if !other.current.isEmpty { current = other.current }
   }
 
   /// True when there is nothing to say about it.
   var isEmpty: Bool { articles.isEmpty && failures.isEmpty && files == 0 }
 
-  /// The piece cut into pieces of at most `size` articles; files and failures are counted with the last.
+  /// The piece cut into pieces of at most `size` articles; files, failures and versions come with the last.
   func cut(_ size: Int) -> [ImportedPiece] {
     guard articles.count > size else { return [self] }
     var pieces: [ImportedPiece] = []
@@ -62,7 +54,7 @@ struct ImportedPiece: Sendable {
       piece.articles = Array(articles[start..<end])
       piece.bytes = bytes * Double(end - start) / Double(articles.count)
       piece.current = current
-      if end == articles.count { (piece.files, piece.failures) = (files, failures) }
+      if end == articles.count { (piece.files, piece.failures, piece.versions) = (files, failures, versions) }
       pieces.append(piece)
       start = end
     }

@@ -1,38 +1,37 @@
 import ArticleImport
 import ArticleModel
-import Glibc
 
 /// Reads and parses files ahead of whoever takes them, in their order, in pieces of a useful size.
 final class PieceSource {
   /// Files in one job; small, so that one slow file holds up few others.
   private static let filesInJob = 32
+  /// Fetches under way at once.
+  private static let fetches = 8
 
   let fileCount: Int
   /// Bytes of all files, for the progress.
   let byteCount: Double
   private let importer: ArticleImporter
+  private let web: WebReading
   private let pieceSize: Int
   private let ahead: Int
   private let work = OrderedWork<ImportedPiece>(name: "qari.reading")
-  private var inputs: ArraySlice<Result<ImportInput, QariError>>
-  private var readsStandardInput: Bool
+  private var items: ArraySlice<SourceItem>
   private var ready: ArraySlice<ImportedPiece> = []
 
-  init(_ paths: [String], importer: ArticleImporter, pieceSize: Int, cores: Int) {
+  init(_ paths: [String], importer: ArticleImporter, web: WebReading, pieceSize: Int, cores: Int) {
     self.importer = importer
+    self.web = web
     self.pieceSize = pieceSize
-    ahead = cores + 1
-    readsStandardInput = paths.contains("-")
-    let found = importer.inputs(paths.filter { $0 != "-" })
-    inputs = found[...]
-    fileCount = found.count + (readsStandardInput ? 1 : 0)
-    byteCount = found.reduce(readsStandardInput ? 1 : 0) { sum, input in
-      if case .success(let input) = input { return sum + Double(max(1, input.byteCount)) }
-      return sum
-    }
+    let found = SourceItem.items(paths, importer)
+    items = found[...]
+    fileCount = found.count
+    byteCount = found.reduce(0) { $0 + $1.byteCount }
+    let hasWeb = found.contains { if case .web = $0 { true } else { false } }
+    ahead = hasWeb ? max(cores + 1, PieceSource.fetches) : cores + 1
   }
 
-  /// The next piece of at most `pieceSize` articles (one with fewer only where the inputs end); nil at the end.
+  /// The next piece of at most `pieceSize` articles; nil at the end.
   func next() -> ImportedPiece? {
     var collected = ImportedPiece()
     while collected.articles.count < pieceSize {
@@ -41,33 +40,41 @@ final class PieceSource {
         collected.append(ready.removeFirst())
         continue
       }
-      guard let read = readMore() else { break }
+      fill()
+      guard let read = work.next() else { break }
       ready = read.cut(pieceSize)[...]
     }
     return collected.isEmpty ? nil : collected
   }
 
-  private func readMore() -> ImportedPiece? {
-    if readsStandardInput {
-      readsStandardInput = false
-      var piece = ImportedPiece()
-      piece.add(PieceSource.standardInput(importer), name: "-", bytes: 1)
-      return piece
+  private func fill() {
+    while work.count < ahead, let first = items.first {
+      var count = 1
+      if case .file = first {
+        count =
+          items.prefix(PieceSource.filesInJob).prefix { if case .file = $0 { true } else { false } }.count
+      }
+      let job = items.prefix(count)
+      items = items.dropFirst(count)
+      work.submit { [importer, web] in
+        var piece = ImportedPiece()
+        for item in job { piece.append(PieceSource.read(item, importer, web)) }
+        return piece
+      }
     }
-    while work.count < ahead, !inputs.isEmpty {
-      let job = inputs.prefix(PieceSource.filesInJob)
-      inputs = inputs.dropFirst(PieceSource.filesInJob)
-      work.submit { [importer] in ImportedPiece(job, importer) }
-    }
-    return work.next()
   }
 
-  private static func standardInput(_ importer: ArticleImporter) -> [Result<Article, QariError>] {
-    do throws(QariError) {
-      let bytes = try StandardInput.bytes(limit: importer.limits.bytes)
-      return importer.articles(data: bytes, name: "-", contentType: nil)
-    } catch {
-      return [.failure(error)]
+  private static func read(_ item: SourceItem, _ importer: ArticleImporter, _ web: WebReading)
+    -> ImportedPiece
+  {
+    var piece = ImportedPiece()
+    switch item {
+    case .failed(let error): piece.add([.failure(error)], name: error.place ?? "", bytes: 0)
+    case .file(let input): piece.add(importer.articles(in: input), name: input.path, bytes: 0)
+    case .web(let url): piece = web.read(url, importer)
+    case .standardInput: piece.add(StandardInput.articles(importer), name: "-", bytes: 0)
     }
+    piece.bytes = item.byteCount
+    return piece
   }
 }

@@ -1,3 +1,4 @@
+import ArticleImport
 import ArticleModel
 import Glibc
 
@@ -20,6 +21,15 @@ enum StandardInput {
       if bytes.count > limit {
         throw QariError(.input, "is larger than \(limit >> 20) MB, the limit", at: "-", remedy: "split it")
       }
+    }
+  }
+
+  /// The articles of what is piped in.
+  static func articles(_ importer: ArticleImporter) -> [Result<Article, QariError>] {
+    do throws(QariError) {
+      return importer.articles(data: try bytes(limit: importer.limits.bytes), name: "-", contentType: nil)
+    } catch {
+      return [.failure(error)]
     }
   }
 }
