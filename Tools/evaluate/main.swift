@@ -12,6 +12,7 @@ let usage = """
 
     --model PATH   the model file (default: QARI_MODEL, or Models/model.bin)
     --tables       tables and rules alone, without a model
+    --anercorp     follow the annotation rules of ANERcorp, for FILE.conll from it
     --only FILE    only the documents that FILE names, one a line
     --batch N      articles in one collection (default: 64)
     --errors       print what was found too much and what was missed
@@ -25,6 +26,7 @@ struct Options {
   var model = ProcessInfo.processInfo.environment["QARI_MODEL"] ?? "Models/model.bin"
   var tablesOnly = false
   var only: String?
+  var rules = AnnotationRules.news
   var batch = 64
   var errors = false
 
@@ -39,6 +41,7 @@ struct Options {
       switch argument {
       case "--model": model = try word(argument)
       case "--tables": tablesOnly = true
+      case "--anercorp": rules = .anerCorp
       case "--only": only = try word(argument)
       case "--batch": batch = max(1, Int(try word(argument)) ?? 64)
       case "--errors": errors = true
@@ -63,7 +66,8 @@ func run(_ options: Options) throws {
     documents = documents.filter { names.contains(Substring($0.name)) }
   }
   let recognizer: any MentionRecognizer =
-    options.tablesOnly ? TableRecognizer() : try NeuralRecognizer(modelPath: options.model)
+    options.tablesOnly
+    ? TableRecognizer() : try NeuralRecognizer(modelPath: options.model, rules: options.rules)
   let evaluation = Evaluation(documents, recognizer: recognizer, batch: options.batch)
   if options.errors { print(evaluation.errors.joined(separator: "\n")) }
   print(evaluation.report)

@@ -8,17 +8,21 @@ import Synchronization
 struct NeuralTagger: Sendable {
   private let model: TaggerModel
   private let kernels: NetworkKernels
+  private let rules: AnnotationRules
   private let idle = IdleWorkspaces()
 
   /// A tagger over a model file.
-  init(modelPath: String, kernels: NetworkKernels = .best) throws(QariError) {
+  init(
+    modelPath: String, kernels: NetworkKernels = .best, rules: AnnotationRules = .news
+  ) throws(QariError) {
     model = try TaggerModel(path: modelPath)
     self.kernels = kernels
+    self.rules = rules
   }
 
   /// Tags each text, of which only the given pieces are read.
   func tag(_ texts: [(scalars: [UInt32], pieces: [Range<Int>])]) -> [TaggedText] {
-    let workspace = idle.take() ?? TaggerWorkspace(model: model, kernels: kernels)
+    let workspace = idle.take() ?? TaggerWorkspace(model: model, kernels: kernels, rules: rules)
     defer { idle.put(workspace) }
     return texts.map { text in text.scalars.withUnsafeBufferPointer { workspace.tag($0, pieces: text.pieces) }
     }

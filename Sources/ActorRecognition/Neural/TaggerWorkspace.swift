@@ -17,6 +17,7 @@ final class TaggerWorkspace: @unchecked Sendable {
 
   private let model: TaggerModel
   private let kernels: NetworkKernels
+  private let corpusSlot: Int
   private let words: WordTypes
   private var decoder: LabelDecoder
   private var memory = DocumentMemory()
@@ -30,8 +31,9 @@ final class TaggerWorkspace: @unchecked Sendable {
   private let scores = AlignedFloats(count: 0)
   private let memories = AlignedFloats(count: 0)
 
-  init(model: TaggerModel, kernels: NetworkKernels) {
+  init(model: TaggerModel, kernels: NetworkKernels, rules: AnnotationRules) {
     self.model = model
+    corpusSlot = model.corpusSlot + rules.rawValue
     self.kernels = kernels
     words = WordTypes(model: model)
     decoder = LabelDecoder(transition: model.second.transition)
@@ -73,7 +75,7 @@ final class TaggerWorkspace: @unchecked Sendable {
 
   private func run(_ pass: NetworkPass, column: Int) {
     let n = sequence.count
-    let core = n <= TaggerWorkspace.rowLimit ? n : TaggerWorkspace.rowLimit - 2 * pass.reach
+    let core = n <= TaggerWorkspace.rowLimit ? n : max(64, TaggerWorkspace.rowLimit - 2 * pass.reach)
     var start = 0
     while start < n {
       let end = min(start + core, n)
@@ -97,7 +99,7 @@ final class TaggerWorkspace: @unchecked Sendable {
         UnsafePointer(memories.base + rows.lowerBound * DocumentMemory.stride), row: DocumentMemory.stride,
         rows: rows.count, by: matrix, bias: nil, into: x, outRow: c)
     }
-    // The head's rows go where the next chunk's would: its overlap is written again, so keep what is ours.
+    // Scores of the overlap are the business of the neighbouring chunks: only `keep` is copied out.
     pass.run(x, rows: rows.count, scratch: scratch.base, into: scratch.base, kernels: kernels)
     (scores.base + keep.lowerBound * width).update(
       from: scratch.base + (keep.lowerBound - rows.lowerBound) * width, count: keep.count * width)
@@ -109,7 +111,7 @@ final class TaggerWorkspace: @unchecked Sendable {
     let mark = isOuter ? 0 : Int(placeMarks[t - 1])
     let word = words.input(Int(sequence[t])) + column
     let place = pass.slots + (model.placeSlot + mark) * c
-    let corpus = pass.slots + model.corpusSlot * c
+    let corpus = pass.slots + corpusSlot * c
     for i in stride(from: 0, to: c, by: 8) {
       let sum =
         UnsafeRawPointer(word + i).loadUnaligned(as: SIMD8<Float>.self)
