@@ -105,6 +105,19 @@ import Testing
     #expect(articles[1].date == ArticleDate(year: 2021, month: 5, day: 30, minuteOfDay: 360))
   }
 
+  /// One importer serves many threads: the results are those of one thread.
+  @Test func threads() async throws {
+    let files = ["blog.html", "feed-rss.xml", "feed.json", "note.md", "divsoup.html"]
+    let expected = files.map { Self.results($0) }
+    await withTaskGroup(of: Void.self) { group in
+      for _ in 0..<4 {
+        group.addTask {
+          for (file, results) in zip(files, expected) { #expect(Self.results(file) == results) }
+        }
+      }
+    }
+  }
+
   @Test func rdf() throws {
     let a = try page("feed-rdf.xml")
     #expect(a.title == "البصرة تستضيف مهرجان التمور")

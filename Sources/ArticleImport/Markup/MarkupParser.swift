@@ -69,7 +69,14 @@ enum MarkupParser {
     } ?? nil
   }
 
+  /// libxml2's own start, which must not run on two threads at once; a static is initialised once.
+  private static let isReady: Bool = {
+    xmlInitParser()
+    return true
+  }()
+
   private static func parse<T>(_ text: String, _ body: (UnsafePointer<CChar>, Int32) -> T?) -> T? {
+    _ = isReady
     // libxml2 takes the length as an int; a null byte would end the text early
     guard text.utf8.count < Int(Int32.max) else { return nil }
     let bytes = text.utf8.map { CChar(bitPattern: $0 == 0 ? 0x20 : $0) }
