@@ -25,13 +25,14 @@ let package = Package(
     .systemLibrary(name: "CFriBidi", providers: [.apt(["libfribidi-dev"])]),
     .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CTermGuard"),
+    .target(name: "CCurl"),
     .target(name: "ArticleModel"),
     .target(name: "ArabicText", swiftSettings: optimisedInDebug),
     .target(name: "CNetworkKernels", cSettings: [.unsafeFlags(["-O2"])]),
     .target(
       name: "ActorRecognition", dependencies: ["ArticleModel", "ArabicText", "CNetworkKernels"],
       swiftSettings: optimisedInDebug),
-    .target(name: "ArticleImport", dependencies: ["ArticleModel", "ArabicText", "CXML2"]),
+    .target(name: "ArticleImport", dependencies: ["ArticleModel", "ArabicText", "CXML2", "CCurl"]),
     .target(
       name: "ArticleLibrary",
       dependencies: ["ArticleModel", "ArabicText", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -46,11 +47,14 @@ let package = Package(
     .testTarget(name: "ArticleModelTests", dependencies: ["ArticleModel"]),
     .testTarget(name: "ArabicTextTests", dependencies: ["ArabicText", "ArticleModel"]),
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"]),
-    .testTarget(name: "ArticleImportTests", dependencies: ["ArticleImport", "ArticleModel", "ArabicText"]),
+    .testTarget(
+      name: "ArticleImportTests", dependencies: ["ArticleImport", "ArticleModel", "ArabicText", "CCurl"]),
     .testTarget(name: "ArticleLibraryTests", dependencies: ["ArticleLibrary", "ArticleModel", "ArabicText"]),
     .testTarget(
       name: "ActorRecognitionTests", dependencies: ["ActorRecognition", "ArticleModel", "ArabicText"]),
-    .testTarget(name: "ReaderTests", dependencies: ["Reader", "ArticleLibrary", "ArticleModel", "TextLayout"]),
+    .testTarget(
+      name: "ReaderTests",
+      dependencies: ["Reader", "ArticleLibrary", "ArticleImport", "ArticleModel", "TextLayout"]),
     .testTarget(name: "EndToEndTests"),
   ],
   swiftLanguageModes: [.v6]

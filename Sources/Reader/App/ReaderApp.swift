@@ -12,8 +12,11 @@ func runReader(_ session: ReaderSession) throws -> Int32 {
   let mailbox = Mailbox()
   let terminal = try CursesTerminal(
     profile: profile, theme: session.settings.theme, wantsColor: session.wantsColor, wake: mailbox.readEnd)
+  // Files opened without a library go by their own names.
+  let name =
+    session.pendingImports.isEmpty ? session.library.name : session.pendingImports.joined(separator: " ")
   var state = ReaderState(
-    size: terminal.size, language: session.language, query: session.query, libraryName: session.library.name,
+    size: terminal.size, language: session.language, query: session.query, libraryName: name,
     keymap: session.settings.keymap)
   state.options = session.settings.options
   let runner = Runner(

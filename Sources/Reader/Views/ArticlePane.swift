@@ -8,7 +8,7 @@ struct ArticlePane {
 
   func draw(on canvas: inout Canvas, in pane: ScreenGeometry.Rectangle, rows: Range<Int>) {
     guard let content = view.content else { return }
-    let width = max(1, min(pane.width - 2, state.options.measure))
+    let width = ScreenGeometry.textWidth(pane: pane.width, state)
     let page = ArticlePage(content, state: state, view: view, width: width, typesetter: canvas.typesetter)
     guard !page.blocks.isEmpty else { return }
     // A right-to-left article is flush right, with the gutter of the scroll bar at the left.

@@ -74,9 +74,14 @@ struct ScreenGeometry {
     max(1, state.size.rows - 2 - heading)
   }
 
-  /// The width of the article's text, without the gutters.
+  /// The width of the article's text: without the scroll bar, a gap beside it, and the other gutter.
   static func textWidth(_ state: ReaderState) -> Int {
     let pane = ScreenGeometry(state).panes[.article]?.width ?? state.size.columns
-    return max(1, min(pane - 2, state.options.measure))
+    return textWidth(pane: pane, state)
+  }
+
+  /// The same for a pane of `pane` columns.
+  static func textWidth(pane: Int, _ state: ReaderState) -> Int {
+    max(1, min(pane - 3, state.options.measure))
   }
 }
