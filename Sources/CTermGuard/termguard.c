@@ -124,6 +124,11 @@ int tg_signal_pipe(void) {
     sigaction(piped_signals[i], &a, NULL);
   }
   signal(SIGPIPE, SIG_IGN);
+  /* Whoever started us may have left them blocked: a resize would then never be seen. */
+  sigset_t ours;
+  sigemptyset(&ours);
+  for (size_t i = 0; i < sizeof piped_signals / sizeof *piped_signals; i++) sigaddset(&ours, piped_signals[i]);
+  sigprocmask(SIG_UNBLOCK, &ours, NULL);
   return signal_pipe[0];
 }
 

@@ -21,7 +21,13 @@ func runReader(_ session: ReaderSession) throws -> Int32 {
   state.options = session.settings.options
   let runner = Runner(
     state: state, library: session.library, terminal: terminal, mailbox: mailbox, importer: session.importer)
-  return runner.run(importing: session.pendingImports)
+  let status = runner.run(importing: session.pendingImports)
+  if status > 128 {
+    // Ended by a signal: whoever started us is told so in the usual way.
+    signal(status - 128, SIG_DFL)
+    raise(status - 128)
+  }
+  return status
 }
 
 /// Where articles came through a pipe, the keys come from the terminal itself.
