@@ -44,6 +44,12 @@ let package = Package(
         "CNcurses", "CTermGuard",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(
+      name: "qari-train", dependencies: ["ActorRecognition", "ArticleModel", "ArabicText"], path: "Tools/evaluate"),
+    .executableTarget(
+      name: "LibraryScale",
+      dependencies: ["ArticleModel", "ArticleLibrary", .product(name: "GRDB", package: "GRDB.swift")],
+      path: "Benchmarks/LibraryScale"),
     .testTarget(name: "ArticleModelTests", dependencies: ["ArticleModel"]),
     .testTarget(name: "ArabicTextTests", dependencies: ["ArabicText", "ArticleModel"]),
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"]),

@@ -95,7 +95,9 @@ public struct DirectoryEntry: Hashable, Sendable {
   public var isCurated: Bool
 
   /// An entry; see the properties.
-  public init(id: ActorID, name: String, kind: ActorKind, names: [(name: String, mentions: Int)], isCurated: Bool) {
+  public init(
+    id: ActorID, name: String, kind: ActorKind, names: [(name: String, mentions: Int)], isCurated: Bool
+  ) {
     self.id = id
     self.name = name
     self.kind = kind

@@ -134,7 +134,8 @@ private struct QueryParser {
       at += 1
       return (String(out), true)
     }
-    while at < scalars.count, !scalars[at].properties.isWhitespace, !QuerySyntax.special.contains(scalars[at]) {
+    while at < scalars.count, !scalars[at].properties.isWhitespace, !QuerySyntax.special.contains(scalars[at])
+    {
       out.append(scalars[at])
       at += 1
     }

@@ -2,11 +2,14 @@ import ArticleModel
 import Testing
 
 @Suite("Filter language") struct QueryTests {
-  @Test("prints what it parsed, and parses what it printed", arguments: [
-    "actor:حفتر", "-actor:\"مجلس الأمن\" kind:organisation", "source:الخليج after:2020-01-01 before:2020-02-01",
-    "is:unread", "tag:ليبيا title:طرابلس \"وقف إطلاق النار\" هدنة*", "actor:#12 | actor:#13 is:read",
-    "(a b) | -c", "-(a | b) sort:oldest", "language:ar author:\"مالك بشير\"", "\"a\\\"b\\\\\"", "",
-  ])
+  @Test(
+    "prints what it parsed, and parses what it printed",
+    arguments: [
+      "actor:حفتر", "-actor:\"مجلس الأمن\" kind:organisation",
+      "source:الخليج after:2020-01-01 before:2020-02-01",
+      "is:unread", "tag:ليبيا title:طرابلس \"وقف إطلاق النار\" هدنة*", "actor:#12 | actor:#13 is:read",
+      "(a b) | -c", "-(a | b) sort:oldest", "language:ar author:\"مالك بشير\"", "\"a\\\"b\\\\\"", "",
+    ])
   func roundTrip(text: String) throws {
     let query = try Query(parsing: text)
     #expect(query.description == text)
@@ -26,10 +29,12 @@ import Testing
     #expect(q.expression == .and([.or([.term(.text("a")), .term(.text("b"))]), .term(.text("c"))]))
   }
 
-  @Test("says where and why", arguments: [
-    ("colour:red", 0), ("after:yesterday", 6), ("a | ", 2), ("(a", 0), ("a)", 1), ("\"a", 0), ("actor:", 6),
-    ("a -", 2), ("kind:ship", 5), ("()", 0), ("after:2020-02-30", 6), ("| a", 0), ("actor:#x", 6),
-  ])
+  @Test(
+    "says where and why",
+    arguments: [
+      ("colour:red", 0), ("after:yesterday", 6), ("a | ", 2), ("(a", 0), ("a)", 1), ("\"a", 0), ("actor:", 6),
+      ("a -", 2), ("kind:ship", 5), ("()", 0), ("after:2020-02-30", 6), ("| a", 0), ("actor:#x", 6),
+    ])
   func errors(text: String, position: Int) {
     do {
       _ = try Query(parsing: text)

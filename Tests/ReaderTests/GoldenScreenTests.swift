@@ -9,7 +9,9 @@ import Testing
   nonisolated static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     .appendingPathComponent("../Fixtures/screens").standardized
   nonisolated static let names: [String] =
-    ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter { $0.hasSuffix(".screen") }.sorted()
+    ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).filter {
+      $0.hasSuffix(".screen")
+    }.sorted()
 
   @Test("screen", arguments: names)
   func screen(name: String) throws {

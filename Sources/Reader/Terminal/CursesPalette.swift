@@ -38,7 +38,7 @@ struct CursesPalette {
     var attributes: attr_t = 0
     if a.bold { attributes |= nc_attribute_bold() }
     if a.dim { attributes |= nc_attribute_dim() }
-    // Without italics places would look like plain text on a screen without colours.
+    // A person may ask for italics in the settings; where the terminal has none, dim says it.
     if a.italic { attributes |= italicWorks ? nc_attribute_italic() : nc_attribute_dim() }
     if a.underline { attributes |= nc_attribute_underline() }
     if a.reverse { attributes |= nc_attribute_reverse() }

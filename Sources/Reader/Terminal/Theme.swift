@@ -70,7 +70,8 @@ struct Theme: Sendable {
     case .title, .strong, .subheading, .barKey, .unread, .error, .promptLabel, .organisation:
       return Appearance(bold: true)
     case .person: return Appearance(underline: true)
-    case .place: return Appearance(italic: true)
+    // Arabic has no italics: slanted letters break their joins.
+    case .place: return Appearance(dim: true)
     case .dim, .border, .meta, .kicker: return Appearance(dim: true)
     case .bar, .barDim: return Appearance(reverse: true)
     default: return Appearance()
@@ -83,7 +84,7 @@ struct Theme: Sendable {
   ]
 
   private static let palette: [StyleRole: Int16] = [
-    .person: 81, .organisation: 215, .place: 114, .error: 203, .unread: 81, .bookmark: 220, .notice: 114,
+    .person: 81, .organisation: 215, .place: 120, .error: 203, .unread: 81, .bookmark: 220, .notice: 114,
     .epithet: 176, .cursorMark: 81, .number: 81, .promptLabel: 81, .kicker: 245, .meta: 245, .border: 240,
     .dim: 244, .barDim: 248,
   ]

@@ -105,11 +105,9 @@ struct ArticlePane {
     if isAtEnd { start = height - size }
     start = max(0, min(start, height - size))
     let column = page.direction == .rightToLeft ? pane.column : pane.column + pane.width - 1
-    for i in 0..<height {
-      let inside = i >= start && i < start + size
+    for i in start..<start + size {
       canvas.frame.put(
-        [Cell(glyph: inside ? "┃" : "│", style: (inside ? StyleRole.cursorMark : StyleRole.border).style)],
-        row: rows.lowerBound + i, column: column)
+        [Cell(glyph: "┃", style: StyleRole.cursorMark.style)], row: rows.lowerBound + i, column: column)
     }
   }
 

@@ -50,7 +50,9 @@ struct Canvas {
     case .trailing: atLeft = direction == .rightToLeft
     case .natural: atLeft = line.direction == .leftToRight
     }
-    let blank = Cell.blank(style: StyleID(rawValue: style.rawValue))
+    // Blanks carry the ground (a bar, the selection) but not the underline of a name.
+    let isBar = style.role == .bar || style.role == .barDim
+    let blank = Cell.blank(style: isBar ? style : StyleID.plain.with(style.flags))
     let rest = [Cell](repeating: blank, count: max(0, width - line.width))
     frame.put(
       atLeft ? line.cells + rest : rest + line.cells, row: row, column: column(offset, width: width, in: pane)
