@@ -126,6 +126,13 @@ enum ActorReading {
       group.sum += name.mentions
       groups[name.key] = group
     }
+    // «للسيسي» is ل + السيسي, of which the mention holds only «لسيسي»: that is no name of its own.
+    for (key, group) in groups where key.hasPrefix("ل") {
+      guard var whole = groups["ا" + key] else { continue }
+      whole.sum += group.sum
+      groups["ا" + key] = whole
+      groups[key] = nil
+    }
     return groups.values.sorted { $0.sum == $1.sum ? $0.surface < $1.surface : $0.sum > $1.sum }.map(
       \.surface)
   }
