@@ -134,6 +134,19 @@ import Testing
         && t.value("#{mouse_any_flag}") == "0")
   }
 
+  @Test("a reader whose terminal is gone ends, even where it is not told")
+  func lostTerminal() throws {
+    let s = try TmuxSession(
+      command: "trap \"\" HUP; sh -c \"echo \\$\\$ > $XDG_DATA_HOME/pid; exec $QARI $SEEDS\"")
+    _ = try #require(s.wait(for: "1/5"))
+    let pid = try #require(s.programID)
+    s.killServer()
+    let end = Date().addingTimeInterval(20)
+    while kill(pid, 0) == 0, Date() < end { usleep(50_000) }
+    #expect(kill(pid, 0) != 0, "still running")
+    if kill(pid, 0) == 0 { kill(pid, SIGKILL) }
+  }
+
   @Test("LANG=C still shows Arabic")
   func posixLocale() throws {
     let s = try TmuxSession(command: "env -u LC_ALL LANG=C $QARI $SEEDS; sleep 60")
@@ -157,6 +170,15 @@ import Testing
 }
 
 extension TmuxSession {
+  /// The number of the program, where the command wrote it down.
+  var programID: pid_t? {
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent(socket).appendingPathComponent(
+      "pid")
+    return (try? String(contentsOf: file, encoding: .utf8)).flatMap {
+      pid_t($0.trimmingCharacters(in: .whitespacesAndNewlines))
+    }
+  }
+
   /// Sends a signal to the program started in this session.
   func signal(_ name: String) {
     let file = FileManager.default.temporaryDirectory.appendingPathComponent(socket).appendingPathComponent(

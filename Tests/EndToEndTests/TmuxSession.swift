@@ -40,6 +40,9 @@ final class TmuxSession {
     tmux(["set", "-g", "remain-on-exit", "on"])
   }
 
+  /// Ends the terminal under the program.
+  func killServer() { tmux(["kill-server"]) }
+
   deinit {
     tmux(["kill-server"])
     try? FileManager.default.removeItem(at: folder)

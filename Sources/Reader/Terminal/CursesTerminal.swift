@@ -155,14 +155,18 @@ final class CursesTerminal: TerminalDevice {
         _ = read(wake, &drop, drop.count)
         return .wake
       }
-      if watched[0].revents & Int16(POLLHUP | POLLERR | POLLNVAL) != 0,
-        watched[0].revents & Int16(POLLIN) == 0
-      {
-        return .signal(SIGHUP)
-      }
+      if watched[0].revents != 0, isHungUp { return .signal(SIGHUP) }
       // Bytes that make up no event (an unknown sequence) must not make us wait longer than asked.
       if remaining > 0 { remaining = max(0, remaining - 1) }
     }
+  }
+
+  /// The terminal is gone: readable, and nothing to read. (Without this a reader whose SIGHUP was lost would
+  /// turn round in circles for ever.)
+  private var isHungUp: Bool {
+    var waiting: Int32 = 0
+    guard ioctl(STDIN_FILENO, UInt(FIONREAD), &waiting) == 0 else { return true }
+    return waiting == 0
   }
 
   private func signalEvent() -> InputEvent? {

@@ -73,14 +73,7 @@ enum ActorPage {
     }
     heading(Phrase("Articles", "المقالات"))
     for a in content.articles {
-      var t = StyledText()
-      if let date = a.date { t.append(date.isoDay + " ", StyleRole.meta.style) }
-      t.appendIsolated(a.title, a.state.isRead ? .plain : StyleRole.strong.style)
-      if let source = a.source {
-        t.append(" · ", StyleRole.dim.style)
-        t.appendIsolated(source, StyleRole.meta.style)
-      }
-      rows.append(PageRow(text: t, target: .article(a.id), indent: 3))
+      rows.append(PageRow(text: TwoLineRows.headline(a), target: .article(a.id), indent: 3))
     }
     if content.articleTotal > content.articles.count {
       var t = StyledText()
@@ -105,9 +98,8 @@ enum ActorPage {
       let style = index == page.cursor.selected ? StyleID.plain.with(StyleID.selectedFlag) : .plain
       let y = rows.lowerBound + i
       canvas.fill(style, row: y, width: pane.width, in: pane)
-      canvas.field(
-        row.text.text, styles: row.text.styles, style: style, base: .fixed(canvas.direction), row: y,
-        offset: row.indent, width: pane.width - row.indent - 1, in: pane)
+      canvas.line(
+        row.text, style: style, row: y, offset: row.indent, width: pane.width - row.indent - 1, in: pane)
       canvas.target(.listRow(pane: .overlay, index: index), row: y, in: pane)
     }
   }

@@ -60,6 +60,18 @@ struct Canvas {
     return line.width
   }
 
+  /// Draws a line of parts: in the direction of its article where it has one, else in the interface's.
+  mutating func line(
+    _ line: StyledText, style: StyleID = .plain, row: Int, offset: Int, width: Int,
+    in pane: ScreenGeometry.Rectangle
+  ) {
+    field(
+      line.text, styles: line.styles, style: style,
+      base: line.direction.map { .article($0) } ?? .fixed(direction),
+      alignment: line.direction == nil ? .leading : .natural, row: row, offset: offset, width: width, in: pane
+    )
+  }
+
   /// Fills columns with one style.
   mutating func fill(
     _ style: StyleID, row: Int, offset: Int = 0, width: Int, in pane: ScreenGeometry.Rectangle
@@ -81,6 +93,8 @@ struct Canvas {
 
 /// Text put together from parts of different styles.
 struct StyledText {
+  /// Set where the line belongs to an article: it then runs, and is cut, as the article's own text.
+  var direction: TextDirection?
   private(set) var text = ""
   private(set) var styles: [StyledRange] = []
   private var length = 0

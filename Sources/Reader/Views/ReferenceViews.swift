@@ -11,10 +11,7 @@ enum TwoLineRows {
     let style = isSelected ? StyleID.plain.with(StyleID.selectedFlag) : .plain
     for (i, line) in [lines.first, lines.second].enumerated() {
       canvas.fill(style, row: y + i, width: pane.width, in: pane)
-      canvas.field(
-        line.text, styles: line.styles, style: style, base: .fixed(canvas.direction), row: y + i,
-        offset: 1 + 2 * i,
-        width: pane.width - 2 - 2 * i, in: pane)
+      canvas.line(line, style: style, row: y + i, offset: 1 + 2 * i, width: pane.width - 2 - 4 * i, in: pane)
       canvas.target(.listRow(pane: .overlay, index: index), row: y + i, in: pane)
     }
   }
@@ -22,6 +19,7 @@ enum TwoLineRows {
   /// Date, headline and source on one line.
   static func headline(_ a: ArticleSummary) -> StyledText {
     var t = StyledText()
+    t.direction = articleDirection(of: a.title)
     if let date = a.date { t.append(date.isoDay + " ", StyleRole.meta.style) }
     t.appendIsolated(a.title, a.state.isRead ? .plain : StyleRole.strong.style)
     if let source = a.source {
@@ -49,6 +47,7 @@ struct RelatedView {
       let index = related.cursor.top + i
       guard let reference = references[safe: index] else { continue }
       var second = StyledText()
+      second.direction = articleDirection(of: reference.article.title)
       second.append(String(tenths(reference.score)) + "  ", StyleRole.number.style)
       for (n, actor) in reference.shared.enumerated() {
         if n > 0 { second.append(" · ", StyleRole.dim.style) }
@@ -78,6 +77,7 @@ struct ConcordanceView {
       let index = view.cursor.top + i
       guard let line = view.loaded[index] else { continue }
       var context = StyledText()
+      context.direction = articleDirection(of: line.context.text)
       context.append(line.context.text)
       context.mark(line.context.hits, line.mention.kind.role.style.with(StyleID.hitFlag))
       TwoLineRows.draw(
@@ -115,18 +115,17 @@ struct EpithetView {
       canvas.field(
         use.epithet, style: StyleRole.epithet.style.with(style.flags), row: y, offset: 7,
         width: epithetWidth - 1, in: pane)
-      var where_ = StyledText()
+      var place = StyledText()
+      let first = use.articles.first.flatMap { view.titles[$0] }
+      place.direction = first.map { articleDirection(of: $0.title) }
       if let source = use.source {
-        where_.appendIsolated(source, StyleRole.meta.style)
-        where_.append(" · ", StyleRole.dim.style)
+        place.appendIsolated(source, StyleRole.meta.style)
+        place.append(" · ", StyleRole.dim.style)
       }
-      if let first = use.articles.first, let a = view.titles[first] { where_.appendIsolated(a.title) }
-      if use.articles.count > 1 { where_.append(" +\(use.articles.count - 1)", StyleRole.notice.style) }
+      if use.articles.count > 1 { place.append("+\(use.articles.count - 1) ", StyleRole.notice.style) }
+      if let first { place.appendIsolated(first.title) }
       let start = 7 + epithetWidth
-      canvas.field(
-        where_.text, styles: where_.styles, style: style, base: .fixed(canvas.direction), row: y,
-        offset: start,
-        width: pane.width - start - 1, in: pane)
+      canvas.line(place, style: style, row: y, offset: start, width: pane.width - start - 1, in: pane)
       canvas.target(.listRow(pane: .overlay, index: index), row: y, in: pane)
     }
   }
