@@ -65,6 +65,10 @@ def collate(parts: list[Encoded], table: features.TypeTable) -> Batch:
             out[i, : len(part.types)] = pick(part)
         return out
 
+    def optional(pick):
+        first = pick(parts[0])
+        return None if first is None else torch.from_numpy(stack(pick, 0.0, first.shape[1]))
+
     types = stack(lambda p: p.types, newline)
     mask = np.zeros((b, t), np.float32)
     for i, part in enumerate(parts):
@@ -74,15 +78,13 @@ def collate(parts: list[Encoded], table: features.TypeTable) -> Batch:
     starts = np.cumsum(counts) - counts
     rows = np.repeat(offsets[flat] - starts, counts) + np.arange(counts.sum())
     context = stack(lambda p: p.slots, 0, len(features.TOKEN_SLOTS))
-    first = parts[0]
     return Batch(
         torch.from_numpy(vectors[types]),
         torch.from_numpy(np.concatenate([slots[types], context], -1)),
         torch.from_numpy(grams[rows]), torch.from_numpy(starts),
         torch.from_numpy(stack(lambda p: p.labels, 0)), torch.from_numpy(stack(lambda p: p.cuts, -1)),
         torch.from_numpy(mask), torch.from_numpy(stack(lambda p: p.weight, 0.0)),
-        None if first.memory is None else torch.from_numpy(stack(lambda p: p.memory, 0.0, first.memory.shape[1])),
-        None if first.soft is None else torch.from_numpy(stack(lambda p: p.soft, 0.0, labels.COUNT)))
+        optional(lambda p: p.memory), optional(lambda p: p.soft))
 
 
 def _slice(encoded: Encoded, a: int, b: int) -> Encoded:

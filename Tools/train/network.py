@@ -47,7 +47,8 @@ class Tagger(nn.Module):
         keep = self._keep
         half = features.VECTOR_SIZE * 3 // 5
         if self.training:
-            vector = torch.cat([vector[..., :half] * keep(b, t, 0.1), vector[..., half:] * keep(b, t, 0.1)], -1)
+            stem, surface = vector[..., :half], vector[..., half:]
+            vector = torch.cat([stem * keep(b, t, 0.1), surface * keep(b, t, 0.1)], -1)
             grams = grams * keep(b, t, 0.1)
         x = self.vector(vector) + self.ngram(grams)
         for k, slot in enumerate(self.slots):

@@ -88,6 +88,16 @@ def folds_of(groups: list[str], folds: int) -> dict[str, int]:
     return {name: i % folds for i, name in enumerate(sorted(set(groups)))}
 
 
+def remember_all(model, documents: list, encoded: list, table, codes, processes: int) -> None:
+    """Set the memory of documents that `model` has not been trained on."""
+    for document, item, (emissions, _) in zip(documents, encoded, scores(model, encoded, table, processes)):
+        remember(item, document.words, emissions, table.lexicon, codes)
+
+
+def without_memory(encoded: list) -> list:
+    return [replace(item, memory=None) for item in encoded]
+
+
 def remember(encoded: batches.Encoded, words: list[str], emissions: np.ndarray, lexicon, codes) -> None:
     """Set the document's memory from the first pass's emissions and a profile's codes."""
     probabilities = predict.softmax(emissions)
