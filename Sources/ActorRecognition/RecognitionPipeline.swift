@@ -46,11 +46,13 @@ struct RecognitionPipeline<Proposer: MentionProposer>: Sendable {
   }
 
   private func firstPass(_ texts: [AnnotatedText]) -> [Findings] {
-    let proposed = proposer.proposals(in: texts)
-    return zip(texts, proposed).map { text, proposals in
+    let readings = proposer.readings(of: texts)
+    return zip(texts, readings).map { text, reading in
       let (certain, doubtful) = standing.find(in: text)
+      let standing = certain.filter { !reading.excludes($0) }
       return Findings(
-        settled: Overlaps.settled(proposals + certain + LatinNames(text).proposals()), doubtful: doubtful)
+        settled: Overlaps.settled(reading.proposals + standing + LatinNames(text).proposals()),
+        doubtful: doubtful)
     }
   }
 

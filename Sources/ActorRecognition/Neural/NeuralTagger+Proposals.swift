@@ -11,15 +11,17 @@ extension NeuralTagger: MentionProposer {
   /// Below this probability to be no part of a name, a token without a mention is undecided.
   private static let undecided: Float = 0.5
 
-  func proposals(in texts: [AnnotatedText]) -> [[Proposal]] {
+  func readings(of texts: [AnnotatedText]) -> [Reading] {
     let tagged = tag(texts.map { (scalars: $0.tokens.scalars, pieces: NeuralTagger.pieces(of: $0)) })
-    let ruled = RuleProposer().proposals(in: texts)
+    let ruled = RuleProposer().readings(of: texts)
     return texts.indices.map { n in
       var alignment = TokenAlignment(texts[n].tokens)
       let sure = tagged[n].mentions.lazy.filter { $0.confidence >= NeuralTagger.leastConfidence }
         .compactMap { alignment.proposal(for: $0) }
-      return NeuralTagger.completed(
-        Array(sure), by: ruled[n], outside: TokenAlignment.outside(tagged[n], texts[n].tokens))
+      let outside = TokenAlignment.outside(tagged[n], texts[n].tokens)
+      return Reading(
+        proposals: NeuralTagger.completed(Array(sure), by: ruled[n].proposals, outside: outside),
+        outside: outside)
     }
   }
 

@@ -28,10 +28,27 @@ struct Proposal: Hashable, Sendable {
   var entry: Int32 = -1
 }
 
+/// What a proposer says of one article.
+struct Reading: Sendable {
+  /// The least probability at which a name of the curated table is given up.
+  private static let sure: Float = 0.7
+
+  /// Proposals in order of position; they may overlap.
+  var proposals: [Proposal]
+  /// Probability of each token to be no part of a name; empty where the proposer cannot tell.
+  var outside: [Float] = []
+
+  /// True where the proposer is sure that no word of `proposal` is part of a name: العيون are eyes more
+  /// often than a city.
+  func excludes(_ proposal: Proposal) -> Bool {
+    !outside.isEmpty && proposal.tokens.allSatisfy { outside[$0] >= Reading.sure }
+  }
+}
+
 /// The first stage of recognition: what an article alone suggests, names of the curated table left out.
 ///
 /// `RuleProposer` is the one that needs no training; a trained tagger is another.
 protocol MentionProposer: Sendable {
-  /// Proposals in order of position, one list an article; they may overlap.
-  func proposals(in texts: [AnnotatedText]) -> [[Proposal]]
+  /// One reading an article.
+  func readings(of texts: [AnnotatedText]) -> [Reading]
 }

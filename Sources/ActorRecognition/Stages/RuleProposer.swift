@@ -3,7 +3,9 @@ import ArticleModel
 
 /// Proposals from head words, titles, lists of personal names and quotation marks.
 struct RuleProposer: MentionProposer {
-  func proposals(in texts: [AnnotatedText]) -> [[Proposal]] { texts.map(proposals) }
+  func readings(of texts: [AnnotatedText]) -> [Reading] {
+    texts.map { Reading(proposals: proposals(in: $0)) }
+  }
 
   private func proposals(in text: AnnotatedText) -> [Proposal] {
     var found: [Proposal] = []

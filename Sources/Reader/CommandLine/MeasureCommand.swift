@@ -16,12 +16,13 @@ struct MeasureCommand: InvokedCommand {
 
   func run(_ invocation: Invocation) throws -> ExitStatus {
     let opened = try LibraryAccess(library, invocation).open()
-    try MainActor.assumeIsolated { try measure(opened.library, invocation) }
+    let lines = MainActor.assumeIsolated { measure(opened.library) }
+    lines.forEach { invocation.output.line($0) }
     return opened.status
   }
 
   @MainActor
-  private func measure(_ library: any Library, _ invocation: Invocation) throws {
+  private func measure(_ library: any Library) -> [String] {
     let terminal = MemoryTerminal(size: ScreenSize(rows: rows, columns: columns))
     let state = ReaderState(
       size: terminal.size, language: .english, query: .all, libraryName: library.name, keymap: Keymap())
@@ -57,12 +58,10 @@ struct MeasureCommand: InvokedCommand {
         }
       }
     }
-    for cost in costs {
+    return costs.map { cost in
       let sorted = cost.milliseconds.sorted()
-      let median = sorted[sorted.count / 2]
-      invocation.output.line(
-        "\(cost.name)\tmedian \(MeasureCommand.text(median)) ms\tworst \(MeasureCommand.text(sorted[sorted.count - 1])) ms"
-      )
+      let (median, worst) = (sorted[sorted.count / 2], sorted[sorted.count - 1])
+      return "\(cost.name)\tmedian \(MeasureCommand.text(median)) ms\tworst \(MeasureCommand.text(worst)) ms"
     }
   }
 
