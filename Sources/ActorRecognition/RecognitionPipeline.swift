@@ -22,6 +22,8 @@ struct RecognitionPipeline<Proposer: MentionProposer>: Sendable {
   func mentions(in articles: [ArticleText]) -> [[Mention]] {
     let texts = articles.map { AnnotatedText($0, lexicon: lexicon) }
     var found = firstPass(texts)
+    let joined = JoinedNames(texts, found.map(\.settled), lexicon: lexicon)
+    for (n, text) in texts.enumerated() { found[n].settled = joined.separated(found[n].settled, in: text) }
     documentPass(texts, &found)
     collectionPass(texts, &found)
     vote(texts, &found)
