@@ -35,9 +35,14 @@ import Testing
       ("\u{1B}P>|kitty(0.26.5)\u{1B}\\\u{1B}[8;0$y\u{1B}[?62c", [:], "kitty", ""),
       ("\u{1B}[8;0$y\u{1B}P>|XTerm(379)\u{1B}\\\u{1B}[?64c", [:], "visual", ""),
       ("", ["TERM_PROGRAM": "Apple_Terminal"], "logical", ""),
-      ("\u{1B}[?6c", ["TERM": "xterm"], "logical-auto", ""),
+      // As captured from pterm 0.78, alacritty 0.11 and the Linux console's source.
+      ("\u{1B}[>0;136;0c\u{1B}[?6c", ["TERM": "xterm"], "logical-auto", ""),
+      ("\u{1B}[>0;1700;1c\u{1B}[?6c", ["TERM": "alacritty"], "visual", ""),
+      ("\u{1B}[?6c", ["TERM": "linux"], "raw", ""),
       ("\u{1B}[?1;2c", ["TMUX": "x", "VTE_VERSION": "7006"], "logical", ""),
       ("\u{1B}[?1;2c", ["TMUX": "x"], "visual", ""),
+      ("\u{1B}[?1;2c", ["STY": "x", "MLTERM": "3.9.0"], "logical-auto", ""),
+      ("\u{1B}[?1;2c", ["STY": "x", "KONSOLE_VERSION": "221203"], "logical-mirror", ""),
       ("", ["TERM": "linux"], "raw", ""),
       ("", [:], "visual", ""),
     ] as [(String, [String: String], String, String)])
@@ -55,6 +60,27 @@ import Testing
     #expect(profile.mode == .logical)
     // The terminal's own bidi is needed then.
     #expect(profile.enter.isEmpty)
+  }
+
+  @Test("mlterm keeps its bidi for lines that stay on its screen")
+  func printedLines() {
+    let answers = Self.answers("\u{1B}[8;0$y\u{1B}P>|mlterm(3.9.0)\u{1B}\\\u{1B}[?63c")
+    let lines = TerminalDetection.profile(answers: answers, environment: [:], use: .lines)
+    #expect(lines.mode == .logicalAuto && lines.enter.isEmpty)
+  }
+
+  @Test("PuTTY gets one pane at a time")
+  func panes() {
+    let putty = TerminalDetection.profile(
+      answers: Self.answers("\u{1B}[>0;136;0c\u{1B}[?6c"), environment: ["TERM": "xterm"])
+    #expect(!putty.suitsPanes)
+    let xterm = TerminalDetection.profile(answers: Self.answers("\u{1B}[8;0$y\u{1B}[?64c"), environment: [:])
+    #expect(xterm.suitsPanes)
+  }
+
+  @Test("a version is cleaned of what could act")
+  func hostileVersion() {
+    #expect(Self.answers("\u{1B}P>|a\nvisual b\u{9B}2Jc\u{1B}\\").version == "avisual b2Jc")
   }
 
   @Test(

@@ -144,4 +144,38 @@ import Testing
     #expect(shown(KittyTerminal(), "\u{661}\u{662}") == "\u{662}\u{661}")
     #expect(shown(KittyTerminal(), "a\u{5D0}\u{5D1}") == "a\u{5D0}\u{5D1}")
   }
+
+  /// Seen in Konsole 22.12: brackets that open nothing there took the direction of the row, and the title fell apart.
+  @Test(arguments: ["1/1", "12", "ab"]) func bracketsInABarSurvive(end: String) {
+    var engine = LayoutEngine()
+    var row: [Cell] = engine.field("qari", width: 6).padded(to: 6)
+    row += engine.field("أحمد محمود (عن تجربة)", width: 40).cells
+    row += [Cell.blank(), Cell.blank()] + engine.field(end, width: 6).cells
+    for pairing in Self.pairings where pairing.mode != .logicalAuto {
+      #expect(failures(pairing, [row]).isEmpty, "\(pairing.mode.rawValue)")
+    }
+  }
+
+  /// Seen in kitty 0.26.5: an underlined or dim name and the quotes around it are one run, a bold one is not.
+  @Test func kittyRunsEndAtFacesOnly() {
+    func sent(_ text: String, _ styles: [StyleID]) -> EncodedRow {
+      zip(text.unicodeScalars, styles).map { EncodedCell(base: $0, style: $1, width: 1) }
+    }
+    let underlined = StyleID(rawValue: 1)
+    let bold = StyleID(rawValue: 2)
+    let kitty = KittyTerminal(face: { $0 == bold ? 1 : 0 })
+    func shown(_ style: StyleID) -> String {
+      let row = sent("\"\u{5D0}\u{5D1}.", [.plain, style, style, .plain])
+      return String(String.UnicodeScalarView(kitty.display(row).map(\.glyph)))
+    }
+    #expect(shown(underlined) == ".\u{5D1}\u{5D0}\"")
+    #expect(shown(bold) == "\"\u{5D1}\u{5D0}.")
+    var engine = LayoutEngine()
+    for style in [underlined, bold] {
+      let styles = [StyledRange(range: 1..<5, style: style)]
+      let cells = engine.field("«أحمد»، قال", styles: styles, width: 20).padded(to: 20)
+      let encoder = KittyEncoder(face: kitty.face)
+      #expect(kitty.display(encoder.encode(cells)) == cells.map(ShownCell.init(meant:)))
+    }
+  }
 }

@@ -19,6 +19,7 @@ func runReader(_ session: ReaderSession) throws -> Int32 {
     size: terminal.size, language: session.language, query: session.query, libraryName: name,
     keymap: session.settings.keymap)
   state.options = session.settings.options
+  if !profile.suitsPanes { state.options.showsSidePanes = false }
   let runner = Runner(
     state: state, library: session.library, terminal: terminal, mailbox: mailbox, importer: session.importer)
   let status = runner.run(importing: session.pendingImports)
@@ -45,9 +46,16 @@ private func takeKeysFromTerminal() throws {
 /// What this process's terminal is.
 enum ReaderTerminal {
   /// Asks the terminal and tmux, and decides.
-  static func profile(override: OutputMode?) -> TerminalProfile {
-    TerminalDetection.profile(
-      override: override, answers: TerminalProbe.ask(), environment: environment(), tmuxClient: tmuxClient())
+  static func profile(override: OutputMode?, use: TerminalUse = .screen) -> TerminalProfile {
+    examine().profile(override: override, use: use)
+  }
+
+  /// Everything that can be learnt about the terminal.
+  static func examine() -> TerminalExamination {
+    let environment = environment()
+    return TerminalExamination(
+      answers: TerminalProbe.ask(), environment: environment, tmuxClient: tmuxClient(),
+      memory: TerminalMemory.load(environment))
   }
 
   /// The variables of this process.

@@ -10,7 +10,7 @@ final class LayoutPrinter {
 
   init(_ layout: PageStyle.Layout, theme: Theme?, output: TextSink) {
     width = layout.width
-    encoder = TextLayout.encoder(for: layout.mode)
+    encoder = TextLayout.encoder(for: layout.mode, face: { theme?.face(of: $0) ?? 0 })
     self.theme = theme
     self.output = output
   }

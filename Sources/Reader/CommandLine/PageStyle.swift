@@ -26,7 +26,7 @@ struct PageStyle {
       var mode = options.render?.mode
       if mode == nil { mode = try RenderChoice.preset(invocation, settings: settings) }
       if invocation.isOutputTerminal {
-        let profile = ReaderTerminal.profile(override: mode)
+        let profile = ReaderTerminal.profile(override: mode, use: .lines)
         invocation.output.bracket = (profile.enter, profile.leave)
         mode = profile.mode
       }

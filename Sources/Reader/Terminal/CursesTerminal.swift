@@ -23,7 +23,6 @@ final class CursesTerminal: TerminalDevice {
   /// - Throws: `QariError` when there is no usable terminal description.
   init(profile: TerminalProfile, theme: (ColorDepth) -> Theme, wantsColor: Bool, wake: Int32) throws {
     self.profile = profile
-    self.encoder = TextLayout.encoder(for: profile.mode)
     self.wake = wake
     tg_save(STDIN_FILENO)
     // initscr() ends the process on an unknown TERM; newterm() tells us.
@@ -46,7 +45,9 @@ final class CursesTerminal: TerminalDevice {
       use_default_colors()
       depth = nc_colors() >= 256 ? .palette256 : .eight
     }
-    palette = CursesPalette(theme: theme(depth))
+    let theme = theme(depth)
+    palette = CursesPalette(theme: theme)
+    encoder = TextLayout.encoder(for: profile.mode, face: { theme.face(of: $0) })
     mousemask(nc_button_pressed(1) | nc_button_pressed(4) | nc_button_pressed(5), nil)
     mouseinterval(0)
     CursesKeys.define()

@@ -8,8 +8,11 @@ struct TerminalAnswers: Hashable, Sendable {
   /// The parameters of the answer to DA1, `CSI ? … c`.
   var attributes: String?
 
-  /// What is sent: DECRQM 8, XTVERSION, and DA1, which every terminal answers, as the fence.
-  static let question: [UInt8] = Array("\u{1B}[8$p\u{1B}[>q\u{1B}[c".utf8)
+  /// The parameters of the answer to DA2, `CSI > … c`.
+  var secondary: String?
+
+  /// What is sent: DECRQM 8, XTVERSION, DA2, and DA1, which every terminal answers, as the fence.
+  static let question: [UInt8] = Array("\u{1B}[8$p\u{1B}[>q\u{1B}[>c\u{1B}[c".utf8)
 
   /// Reads whatever came back; anything else in it is ignored.
   init(parsing bytes: [UInt8]) {
@@ -28,12 +31,13 @@ struct TerminalAnswers: Hashable, Sendable {
           bidiMode = mode
         }
         if bytes[end] == 0x63, body.hasPrefix("?") { attributes = String(body.dropFirst()) }
+        if bytes[end] == 0x63, body.hasPrefix(">") { secondary = String(body.dropFirst()) }
         i = end + 1
       } else if bytes[i + 1] == 0x50 {
         var end = i + 2
         while end < bytes.count, bytes[end] != 0x1B, bytes[end] != 0x07 { end += 1 }
         let body = String(decoding: bytes[i + 2..<end], as: UTF8.self)
-        if body.hasPrefix(">|") { version = String(body.dropFirst(2).prefix(100)) }
+        if body.hasPrefix(">|") { version = TerminalAnswers.printable(body.dropFirst(2)) }
         i = end + 1
       } else {
         i += 1
@@ -43,6 +47,13 @@ struct TerminalAnswers: Hashable, Sendable {
 
   /// No answers.
   init() {}
+
+  /// A version is shown to people and kept in a file: nothing in it may act.
+  private static func printable(_ body: Substring) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: body.unicodeScalars.filter { (0x20...0x7E).contains($0.value) }.prefix(100))
+    return String(view)
+  }
 
   private static func modeReport(_ body: Substring) -> Int? {
     let parts = body.split(separator: ";").map { Int($0) }

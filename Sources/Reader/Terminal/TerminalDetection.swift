@@ -9,10 +9,12 @@ enum TerminalDetection {
   /// The profile of a terminal.
   /// - Parameters:
   ///   - override: what the person asked for, by option, environment or settings.
+  ///   - remembered: what the person found right in this terminal by the self-test.
   ///   - tmuxClient: the type of the terminal around tmux, where it is known.
+  ///   - use: what the text is for.
   static func profile(
-    override: OutputMode? = nil, answers: TerminalAnswers, environment: [String: String],
-    tmuxClient: String? = nil
+    override: OutputMode? = nil, remembered: OutputMode? = nil, answers: TerminalAnswers,
+    environment: [String: String], tmuxClient: String? = nil, use: TerminalUse = .screen
   ) -> TerminalProfile {
     var profile = TerminalProfile()
     profile.isInsideTmux = environment["TMUX"] != nil
@@ -20,10 +22,21 @@ enum TerminalDetection {
     let found = detect(answers, environment, tmuxClient)
     profile.mode = found.mode
     profile.reason = found.reason
+    if use == .lines, found.switchOff == .mltermControl {
+      // The switch is one for mlterm's whole window: switched on again it would reorder what was just printed.
+      profile.mode = .logicalAuto
+      profile.reason = "mlterm, whose bidi must stay on after us"
+    }
+    if let remembered {
+      profile.mode = remembered
+      profile.reason = "found right by the self-test"
+    }
     if let override {
       profile.mode = override
       profile.reason = "asked for"
     }
+    // A terminal that finds the base direction of a row by its first letter gets it wrong with panes side by side.
+    profile.suitsPanes = profile.mode != .logicalAuto
     switchOff(found.switchOff, unless: profile.mode, in: &profile)
     return profile
   }
@@ -82,8 +95,9 @@ enum TerminalDetection {
     if environment["WT_SESSION"] != nil {
       return (.visual, "Windows Terminal leaves the order of text alone", .no)
     }
-    if answers.attributes == "6", version.isEmpty {
-      return (.logicalAuto, "looks like PuTTY, which reorders whole lines", .no)
+    // DA1 says "6" for the Linux console and for alacritty too; version 136 in DA2 is PuTTY's alone.
+    if answers.secondary == "0;136;0" {
+      return (.logicalAuto, "PuTTY, which reorders whole lines", .no)
     }
     if term == "linux" { return (.raw, "the console font has no joined letters", .no) }
     return (.visual, "the terminal shows text in the order it is sent", .no)
@@ -98,6 +112,7 @@ enum TerminalDetection {
       if client.hasPrefix("VTE") { return (.logical, "tmux inside VTE", .no) }
       if client.hasPrefix("Konsole") { return (.logicalMirror, "tmux inside Konsole", .no) }
       if client.hasPrefix("kitty") { return (.kitty, "tmux inside kitty", .no) }
+      if client.hasPrefix("mlterm") { return (.logicalAuto, "tmux inside mlterm", .no) }
       return (.visual, "tmux inside \(client)", .no)
     }
     if let vte = Int(environment["VTE_VERSION"] ?? ""), vte >= firstBidiVTE {
@@ -105,6 +120,11 @@ enum TerminalDetection {
     }
     if environment["KONSOLE_VERSION"] != nil {
       return (.logicalMirror, "a multiplexer started inside Konsole", .no)
+    }
+    if environment["MLTERM"] != nil { return (.logicalAuto, "a multiplexer started inside mlterm", .no) }
+    if environment["KITTY_WINDOW_ID"] != nil { return (.kitty, "a multiplexer started inside kitty", .no) }
+    if environment["TERM_PROGRAM"] == "Apple_Terminal" {
+      return (.logical, "a multiplexer started inside Apple Terminal", .no)
     }
     return (.visual, "a multiplexer, the terminal around it is not known to reorder", .no)
   }

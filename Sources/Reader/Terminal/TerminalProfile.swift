@@ -10,6 +10,8 @@ struct TerminalProfile: Sendable {
   var enter: [UInt8] = []
   /// Sent before it is left, e.g. `CSI 8 h`.
   var leave: [UInt8] = []
+  /// Panes side by side come out right; else the reader shows one at a time.
+  var suitsPanes = true
   /// Inside tmux, which has a clipboard and a width model of its own.
   var isInsideTmux = false
   /// The terminal has a window title.

@@ -57,6 +57,12 @@ struct Theme: Sendable {
     return a
   }
 
+  /// The font face of a style: kitty lays out each run of one face by itself.
+  func face(of style: StyleID) -> UInt8 {
+    let a = appearance(of: style)
+    return (a.bold ? 1 : 0) | (a.italic ? 2 : 0)
+  }
+
   private func base(_ role: StyleRole) -> Appearance {
     switch depth {
     case .mono: return Theme.attributes(role)

@@ -4,14 +4,17 @@
 /// comes first decides for the whole run. Its left-to-right part is then sent first, so that both parts can be read,
 /// though they have changed places. `force_ltr yes` in kitty.conf and VISUAL mode do better.
 public struct KittyEncoder: RowEncoder {
+  /// The face that a style is drawn in.
+  public var face: FaceOfStyle
+
   /// An encoder for kitty without `force_ltr`.
-  public init() {}
+  public init(face: @escaping FaceOfStyle = { _ in 0 }) { self.face = face }
 
   /// The cells to send for a whole screen row.
   public func encode(_ visualRow: [Cell]) -> [EncodedCell] {
     var row = VisualEncoder().encode(visualRow)
     let runs = KittyTerminal.runs(
-      count: row.count, isBlank: { row[$0].base == " " }, style: { row[$0].style })
+      count: row.count, isBlank: { row[$0].base == " " }, face: { face(row[$0].style) })
     for run in runs {
       let directions = run.compactMap { row[$0].base.realScriptDirection }
       guard directions.first == .rightToLeft else { continue }

@@ -1,8 +1,13 @@
-/// kitty: no bidi, but HarfBuzz lays out each run of non-blank cells of one style in the direction of the first real
+/// kitty: no bidi, but HarfBuzz lays out each run of non-blank cells of one face in the direction of the first real
 /// script in it, so that a run that begins with Arabic or Hebrew comes out reversed, its brackets mirrored.
+///
+/// Bold and italic are faces; colours, dim and underlines are not and end no run (seen in kitty 0.26.5).
 public struct KittyTerminal: TerminalModel {
+  /// The face that a style is drawn in.
+  public var face: FaceOfStyle
+
   /// kitty without `force_ltr`.
-  public init() {}
+  public init(face: @escaping FaceOfStyle = { _ in 0 }) { self.face = face }
 
   /// The row with its right-to-left runs reversed and mirrored.
   public func display(_ row: EncodedRow) -> [ShownCell] {
@@ -10,7 +15,7 @@ public struct KittyTerminal: TerminalModel {
       ShownCell(glyph: $0.base, marks: $0.visibleMarks, style: $0.style, width: $0.width)
     }
     for run in KittyTerminal.runs(
-      count: row.count, isBlank: { row[$0].base == " " }, style: { row[$0].style })
+      count: row.count, isBlank: { row[$0].base == " " }, face: { face(row[$0].style) })
     {
       let script = run.lazy.compactMap { row[$0].base.realScriptDirection }.first
       guard script == .rightToLeft else { continue }
@@ -21,14 +26,14 @@ public struct KittyTerminal: TerminalModel {
   }
 
   /// The runs that are shaped together.
-  static func runs(count: Int, isBlank: (Int) -> Bool, style: (Int) -> StyleID) -> [Range<Int>] {
+  static func runs(count: Int, isBlank: (Int) -> Bool, face: (Int) -> UInt8) -> [Range<Int>] {
     var runs: [Range<Int>] = []
     var index = 0
     while index < count {
       let first = index
       index += 1
       guard !isBlank(first) else { continue }
-      while index < count, !isBlank(index), style(index) == style(first) { index += 1 }
+      while index < count, !isBlank(index), face(index) == face(first) { index += 1 }
       runs.append(first..<index)
     }
     return runs

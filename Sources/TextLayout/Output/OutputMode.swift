@@ -24,15 +24,20 @@ public protocol RowEncoder: Sendable {
   func encode(_ visualRow: [Cell]) -> [EncodedCell]
 }
 
+/// A number for the font face (regular, bold, italic …) that text of a style is drawn in. Only kitty cares.
+public typealias FaceOfStyle = @Sendable (StyleID) -> UInt8
+
 /// The encoder for an output mode.
-public func encoder(for mode: OutputMode) -> any RowEncoder {
+///
+/// - Parameter face: the face of each style; by default all text has one.
+public func encoder(for mode: OutputMode, face: @escaping FaceOfStyle = { _ in 0 }) -> any RowEncoder {
   switch mode {
   case .visual: VisualEncoder(letters: .forms)
   case .raw: VisualEncoder(letters: .joinedByTerminal)
   case .logical: LogicalEncoder(terminal: .vte)
   case .logicalMirror: LogicalEncoder(terminal: .konsole)
   case .logicalAuto: LogicalEncoder(terminal: .putty)
-  case .kitty: KittyEncoder()
+  case .kitty: KittyEncoder(face: face)
   case .none: VisualEncoder(letters: .unchanged)
   }
 }

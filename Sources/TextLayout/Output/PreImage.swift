@@ -191,10 +191,13 @@ struct PreImage {
     }
   }
 
-  /// Lets a control ride on the first cell from `from` on that has room and is no bracket (VTE would not mirror it).
+  /// Lets a control ride on the first cell from `from` on that has room. VTE does not mirror a bracket that carries
+  /// one, so brackets carry none in terminals that mirror.
   private func put(_ mark: Unicode.Scalar, on row: inout EncodedRow, from: Int, before limit: Int) {
     for position in from..<max(limit, from + 1) where row[position].trailing.count < InlineMarks.capacity {
-      guard !CharacterTable.shared.word(row[position].base.value).isBracket else { continue }
+      guard !terminal.mirrors || !CharacterTable.shared.word(row[position].base.value).isBracket else {
+        continue
+      }
       row[position].trailing.append(mark)
       return
     }
