@@ -156,6 +156,18 @@ import Testing
     }
   }
 
+  /// Seen in pterm 0.78, where 2020-01-23 after an Arabic name came out as 23-01-2020.
+  @Test func datesAfterNamesSurvive() {
+    var engine = LayoutEngine()
+    let dot = [Cell.blank(), Cell(glyph: "·"), Cell.blank()]
+    var row: [Cell] = engine.field("555 words", width: 12).cells + dot
+    row += engine.field("2020-01-23 13:10", width: 20).cells + dot
+    row += engine.field("مالك بشير", width: 20).cells
+    for pairing in Self.pairings {
+      #expect(failures(pairing, [row]).isEmpty, "\(pairing.mode.rawValue)")
+    }
+  }
+
   /// Seen in kitty 0.26.5: an underlined or dim name and the quotes around it are one run, a bold one is not.
   @Test func kittyRunsEndAtFacesOnly() {
     func sent(_ text: String, _ styles: [StyleID]) -> EncodedRow {

@@ -44,6 +44,7 @@ enum BidiClass {
   static let al: UInt32 = 2
   static let en: UInt32 = 3
   static let an: UInt32 = 6
+  static let cs: UInt32 = 7
   static let nsm: UInt32 = 8
   static let bn: UInt32 = 9
   static let b: UInt32 = 10

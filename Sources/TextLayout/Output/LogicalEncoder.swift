@@ -12,7 +12,7 @@ public struct LogicalEncoder: RowEncoder {
     self.terminal = terminal
     plans =
       terminal.base == nil
-      ? [.rightToLeftBase, .plain]
+      ? [.rightToLeftBase, .rightToLeftNumbersApart, .plain, .numbersApart]
       : [.plain, .numbersCut, .edgesCut, .fenced, .fencedAsArabic]
   }
 

@@ -18,6 +18,11 @@ struct PreImage {
     case fencedAsArabic
     /// For a right-to-left base: everything that is not left-to-right is one stretch.
     case rightToLeftBase
+    /// As `plain`, for numbers that follow an Arabic letter: rule W2 makes them Arabic numbers, which a hyphen or
+    /// a sign does not hold together (W4), so that a date such as 2020-01-23 is sent part by part.
+    case numbersApart
+    /// As `rightToLeftBase` and `numbersApart`.
+    case rightToLeftNumbersApart
   }
 
   let cells: [Cell]
@@ -32,11 +37,12 @@ struct PreImage {
 
   /// The row to send, in the order of sending.
   func row(_ plan: Plan) -> EncodedRow {
-    let levels = plan == .rightToLeftBase ? rightToLeftLevels() : leftToRightLevels(plan)
+    let isRightToLeft = plan == .rightToLeftBase || plan == .rightToLeftNumbersApart
+    let levels = isRightToLeft ? rightToLeftLevels(plan) : leftToRightLevels(plan)
     let order = BidiAlgorithm.visualOrder(of: levels)
     var row = order.map { encoded(cells[$0], level: levels[$0]) }
     switch plan {
-    case .plain, .rightToLeftBase: break
+    case .plain, .rightToLeftBase, .numbersApart, .rightToLeftNumbersApart: break
     case .numbersCut, .edgesCut: cutNumbers(&row, order: order, levels: levels)
     case .fenced: fence(&row, order: order, levels: levels, with: .rightToLeftMark)
     case .fencedAsArabic: fence(&row, order: order, levels: levels, with: .arabicLetterMark)
@@ -85,7 +91,9 @@ struct PreImage {
     } else {
       while first < end, elements[first] == .neutral { first += 1 }
       while end > first, elements[end - 1] == .neutral { end -= 1 }
-      if plan == .edgesCut || plan == .plain { end = withoutLeadingNumbers(first..<end) }
+      if plan == .edgesCut || plan == .plain || plan == .numbersApart {
+        end = withoutLeadingNumbers(first..<end)
+      }
       if !(first..<end).contains(where: { elements[$0] == .right }) {
         // Without a letter a European number at the left end is a left-to-right cell (rule W7).
         while first < end, elements[first] == .europeanNumber || elements[first] == .neutral { first += 1 }
@@ -94,7 +102,9 @@ struct PreImage {
     for index in first..<end {
       switch elements[index] {
       case .europeanNumber, .arabicNumber: levels[index] = 2
-      case .neutral: levels[index] = isInsideNumber(index, first..<end) ? 2 : 1
+      case .neutral:
+        let holds = plan == .numbersApart ? joinsNumbers(index) : isInsideNumber(index, first..<end)
+        levels[index] = holds ? 2 : 1
       default: levels[index] = 1
       }
     }
@@ -122,8 +132,16 @@ struct PreImage {
     return before && after
   }
 
+  /// A separator of class CS (comma, full stop, colon, slash) between two digits: it joins Arabic numbers as well.
+  private func joinsNumbers(_ index: Int) -> Bool {
+    func isNumber(_ element: RowElement) -> Bool { element == .europeanNumber || element == .arabicNumber }
+    return index > 0 && index + 1 < cells.count && isNumber(elements[index - 1])
+      && isNumber(elements[index + 1])
+      && CharacterTable.shared.word(cells[index].glyph.value).bidi == BidiClass.cs
+  }
+
   /// Levels for a terminal that takes the row as a right-to-left paragraph.
-  private func rightToLeftLevels() -> [UInt8] {
+  private func rightToLeftLevels(_ plan: Plan) -> [UInt8] {
     var levels = [UInt8](repeating: 1, count: cells.count)
     var index = 0
     while index < cells.count {
@@ -141,7 +159,11 @@ struct PreImage {
         }
         if !hasLetter {
           if elements[index] == .left { break }
-          if elements[index] == .neutral && !isInsideNumber(index, 0..<cells.count) { break }
+          if elements[index] == .neutral {
+            let isApart = plan == .rightToLeftNumbersApart
+            let holds = isApart ? joinsNumbers(index) : isInsideNumber(index, 0..<cells.count)
+            guard holds else { break }
+          }
           end = index
         }
         index += 1
