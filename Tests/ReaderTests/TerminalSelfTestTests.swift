@@ -65,6 +65,18 @@ import Testing
     #expect(inner.terminalName == "tmux-256color tmux 3.3a in VTE(7006)")
   }
 
+  @Test("terminals without XTVERSION are told apart by DA2")
+  func secondaryAttributes() {
+    // As captured from VTE 0.70.6 and alacritty 0.11.
+    let names = ["65;7006;1", "0;1700;1"].map { secondary in
+      TerminalExamination(
+        answers: TerminalAnswers(parsing: Array("\u{1B}[>\(secondary)c\u{1B}[?6c".utf8)),
+        environment: ["TERM": "xterm-256color"]
+      ).terminalName
+    }
+    #expect(names == ["xterm-256color DA2 65;7006;1", "xterm-256color DA2 0;1700;1"])
+  }
+
   @Test("keeps answers in a file of lines, and what it does not understand")
   func memory() throws {
     let folder = try TemporaryFolder()

@@ -18,10 +18,12 @@ struct TerminalExamination {
     "ALACRITTY_WINDOW_ID", "WT_SESSION", "TMUX", "STY",
   ]
 
-  /// The name under which an answer to the self-test is kept: TERM, and who the terminal says it is. Inside tmux
-  /// also the terminal around it, since that is the one that draws.
+  /// The name under which an answer to the self-test is kept: TERM, and who the terminal says it is, by
+  /// XTVERSION or else by DA2 (VTE 0.70 and alacritty know no XTVERSION). Inside tmux also the terminal around it,
+  /// since that is the one that draws.
   var terminalName: String {
-    [environment["TERM"], answers.version, tmuxClient.flatMap { $0.isEmpty ? nil : "in \($0)" }]
+    let version = answers.version ?? answers.secondary.map { "DA2 \($0)" }
+    return [environment["TERM"], version, tmuxClient.flatMap { $0.isEmpty ? nil : "in \($0)" }]
       .compactMap(\.self).map { String($0.filter { !$0.isNewline }) }.joined(separator: " ")
   }
 
