@@ -182,6 +182,9 @@ import Testing
     }
     #expect(shown(underlined) == ".\u{5D1}\u{5D0}\"")
     #expect(shown(bold) == "\"\u{5D1}\u{5D0}.")
+    // The underline stays where it was sent while the letters move.
+    let moved = kitty.display(sent("\u{5D0}\u{5D1}.", [.plain, .plain, underlined]))
+    #expect(moved.map(\.style) == [.plain, .plain, underlined] && moved[0].glyph == ".")
     var engine = LayoutEngine()
     for style in [underlined, bold] {
       let styles = [StyledRange(range: 1..<5, style: style)]

@@ -4,7 +4,7 @@ import TextLayout
 /// The page "which line reads right?": one line of Arabic in every mode, and a question.
 struct TerminalSelfTest {
   /// A line with all that goes wrong: a colon, two numbers, brackets, lam-alef.
-  static let line = "قال أحمد: الأحد 23 يناير 2020 (تجربة)"
+  static let line = "قال أحمد: الأحد 23 فبراير 2020 (تجربة)"
 
   /// The modes in the order of their numbers, from 1.
   static let modes: [OutputMode] = [.visual, .logical, .logicalAuto, .logicalMirror, .kitty, .raw]
@@ -77,8 +77,11 @@ struct TerminalSelfTest {
   // MARK: Words
 
   private var introduction: String {
-    "Which line reads right? It begins at the right edge, its letters are joined, and 23 and 2020 are not 32 and\n"
-      + "0202. Where several do, the first of them."
+    """
+    Which line reads right? It begins on the right, its letters are
+    joined, and 23 and 2020 are not 32 and 0202. Where several do, take
+    the first of them.
+    """
   }
 
   private var question: String {

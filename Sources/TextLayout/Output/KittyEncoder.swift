@@ -21,7 +21,11 @@ public struct KittyEncoder: RowEncoder {
       if directions.last == .rightToLeft {
         row[run].reverse()
         // HarfBuzz mirrors in right-to-left runs: seen in kitty 0.26.5, where "(ا)" came out as ")ا(".
-        for index in run { row[index].base = row[index].base.mirrored }
+        // Colours and underlines stay at their cells.
+        for index in run {
+          row[index].base = row[index].base.mirrored
+          row[index].style = visualRow[index].style
+        }
       } else if let left = run.first(where: { row[$0].base.realScriptDirection == .leftToRight }) {
         row.replaceSubrange(run, with: Array(row[left..<run.upperBound] + row[run.lowerBound..<left]))
       }

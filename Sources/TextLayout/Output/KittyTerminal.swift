@@ -1,7 +1,8 @@
 /// kitty: no bidi, but HarfBuzz lays out each run of non-blank cells of one face in the direction of the first real
 /// script in it, so that a run that begins with Arabic or Hebrew comes out reversed, its brackets mirrored.
 ///
-/// Bold and italic are faces; colours, dim and underlines are not and end no run (seen in kitty 0.26.5).
+/// Bold and italic are faces; colours, dim and underlines are not: they end no run, and stay at their cells while the
+/// letters move (seen in kitty 0.26.5).
 public struct KittyTerminal: TerminalModel {
   /// The face that a style is drawn in.
   public var face: FaceOfStyle
@@ -20,7 +21,10 @@ public struct KittyTerminal: TerminalModel {
       let script = run.lazy.compactMap { row[$0].base.realScriptDirection }.first
       guard script == .rightToLeft else { continue }
       shown[run].reverse()
-      for index in run { shown[index].glyph = shown[index].glyph.mirrored }
+      for index in run {
+        shown[index].glyph = shown[index].glyph.mirrored
+        shown[index].style = row[index].style
+      }
     }
     return shown
   }
