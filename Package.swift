@@ -45,7 +45,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
-      name: "qari-train", dependencies: ["ActorRecognition", "ArticleModel", "ArabicText"], path: "Tools/evaluate"),
+      name: "qari-train", dependencies: ["ActorRecognition", "ArticleModel", "ArabicText"],
+      path: "Tools/evaluate"),
     .executableTarget(
       name: "LibraryScale",
       dependencies: ["ArticleModel", "ArticleLibrary", .product(name: "GRDB", package: "GRDB.swift")],
@@ -55,7 +56,8 @@ let package = Package(
     .testTarget(name: "TextLayoutTests", dependencies: ["TextLayout"]),
     .testTarget(
       name: "ArticleImportTests", dependencies: ["ArticleImport", "ArticleModel", "ArabicText", "CCurl"]),
-    .testTarget(name: "ArticleLibraryTests", dependencies: ["ArticleLibrary", "ArticleModel", "ArabicText"]),
+    .testTarget(
+      name: "ArticleLibraryTests", dependencies: ["ArticleLibrary", "ArticleModel", "ArabicText"]),
     .testTarget(
       name: "ActorRecognitionTests", dependencies: ["ActorRecognition", "ArticleModel", "ArabicText"]),
     .testTarget(
