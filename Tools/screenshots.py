@@ -90,7 +90,10 @@ while True:
         if fd in ready:
             os.write(1, os.read(fd, 65536))
         if 0 in ready:
-            os.write(fd, os.read(0, 4096))
+            typed = os.read(0, 4096)
+            if not typed:
+                break
+            os.write(fd, typed)
     except OSError:
         break
 '''

@@ -56,7 +56,10 @@ def run(command, keys, dropped, finished):
                 os.write(1, data)
                 seen, last = True, time.time()
             if 0 in ready:
-                os.write(fd, os.read(0, 4096))
+                typed = os.read(0, 4096)
+                if not typed:  # the terminal is gone
+                    break
+                os.write(fd, typed)
         except OSError:
             break
     os.waitpid(pid, 0)
