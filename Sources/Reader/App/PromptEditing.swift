@@ -59,12 +59,9 @@ enum PromptEditing {
       let names = CommandTable.commands(in: state.front.context).map(\.id).filter { $0.hasPrefix(typed) }
         .sorted()
       guard !names.isEmpty else { return }
-      var index = 0
-      if names.count == 1, names[0] == typed { index = 0 }
-      prompt.set(names[index])
+      prompt.set(names[0])
       prompt.completions = names
-      prompt.completion = index
-      index += 1
+      prompt.completion = 0
     } else {
       let names = prompt.completions
       let next = (((prompt.completion ?? 0) + delta) % names.count + names.count) % names.count

@@ -14,11 +14,6 @@ enum TerminalSequences {
     return Array("\u{1B}]2;\(String(view))\u{07}".utf8)
   }
 
-  /// Wraps a sequence so that tmux hands it to the terminal outside (needs `allow-passthrough`).
-  static func throughTmux(_ bytes: [UInt8]) -> [UInt8] {
-    Array("\u{1B}Ptmux;".utf8) + bytes.flatMap { $0 == 0x1B ? [0x1B, 0x1B] : [$0] } + Array("\u{1B}\\".utf8)
-  }
-
   /// RFC 4648 base 64.
   static func base64(_ bytes: [UInt8]) -> String {
     let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
