@@ -71,6 +71,7 @@ extension Lexicon {
     "pair": ListedClass(word: [.siteOutside, .pairOfSites]),
     "preposition": ListedClass(word: [.preposition, .stop]),
     "nationality": ListedClass(word: .nationality, takesArticle: true, isAdjective: true),
+    "blessing": ListedClass(word: .blessing), "vehicle": ListedClass(word: .vehicle, takesArticle: true),
     "latinorg": ListedClass(word: .latinBody), "latintitle": ListedClass(word: .latinTitle),
     "latinstop": ListedClass(word: .latinStop),
   ]

@@ -63,6 +63,11 @@ struct WordClass: OptionSet, Hashable, Sendable {
   /// No complement with ل belongs to the name of this head («الجيش»).
   static let bareHead = WordClass(rawValue: 1 << 27)
 
+  /// Before «الله» in a formula («رحمه», «صلى») or in front of a name («رسول»).
+  static let blessing = WordClass(rawValue: 1 << 28)
+  /// What bears a maker's name and a model («طائرة», «طراز»).
+  static let vehicle = WordClass(rawValue: 1 << 29)
+
   /// Strong or weak.
   static let name: WordClass = [.strongName, .weakName]
 }

@@ -5,7 +5,9 @@ import ArticleModel
 extension NeuralTagger: MentionProposer {
   /// The least confidence of a mention that is proposed: on a held-out fifth of the annotated news the
   /// best path's weakest mentions are wrong more often than right.
-  private static let leastConfidence: Float = 0.4
+  private static let leastConfidence = 0.4
+  /// The same of a mention that has a name of the curated table inside.
+  private static let leastWithin = 0.3
   /// The least confidence of a rule that decides where the tagger cannot.
   private static let leastOfRules = 0.85
   /// Below this probability to be no part of a name, a token without a mention is undecided.
@@ -16,11 +18,14 @@ extension NeuralTagger: MentionProposer {
     let ruled = RuleProposer().readings(of: texts)
     return texts.indices.map { n in
       var alignment = TokenAlignment(texts[n].tokens)
-      let sure = tagged[n].mentions.lazy.filter { $0.confidence >= NeuralTagger.leastConfidence }
-        .compactMap { alignment.proposal(for: $0) }
+      let found = tagged[n].mentions.compactMap { alignment.proposal(for: $0) }
+      let sure = found.filter { $0.confidence >= NeuralTagger.leastConfidence }
       let outside = TokenAlignment.outside(tagged[n], texts[n].tokens)
       return Reading(
-        proposals: NeuralTagger.completed(Array(sure), by: ruled[n].proposals, outside: outside),
+        proposals: NeuralTagger.completed(sure, by: ruled[n].proposals, outside: outside),
+        weak: found.filter {
+          $0.confidence >= NeuralTagger.leastWithin && $0.confidence < NeuralTagger.leastConfidence
+        },
         outside: outside)
     }
   }

@@ -89,6 +89,15 @@ struct AnnotatedText: Sendable {
   @inline(__always)
   func isWord(_ i: Int) -> Bool { i < count && tokens.tokens[i].kind == .word }
 
+  /// True for the second of two adjectives of nationality with a hyphen: «الأردنية - السعودية».
+  func isPairOfAdjectives(at i: Int) -> Bool {
+    guard i > 1, words[i - 2].classes.contains(.nationality), tokens.tokens[i - 1].kind == .punctuation else {
+      return false
+    }
+    let mark = tokens.scalars[tokens.tokens[i - 1].start]
+    return mark == 0x2D || (0x2010...0x2014).contains(mark)
+  }
+
   /// True for a token that is a quotation mark of any sort.
   func isQuote(_ i: Int) -> Bool {
     guard i >= 0, i < count, tokens.tokens[i].kind == .punctuation else { return false }

@@ -19,7 +19,7 @@ enum BodyRules {
   /// تنظيم "…", صحيفة «…»: the quoted piece.
   private static func quoted(after i: Int, in text: AnnotatedText) -> Proposal? {
     guard let close = text.closingQuote(after: i + 1, limit: 5) else { return nil }
-    return Proposal(tokens: i + 2..<close, dropped: 0, kind: .organisation, confidence: 0.85, source: .tagger)
+    return Proposal(tokens: i + 2..<close, dropped: 0, kind: .organisation, confidence: 0.85, source: .rules)
   }
 
   /// صحيفة … without quotation marks: the next words that are no ordinary ones.
@@ -32,7 +32,7 @@ enum BodyRules {
       end += 1
     }
     guard end > i + 1, !text.words[i].isDefinite else { return nil }
-    return Proposal(tokens: i + 1..<end, dropped: 0, kind: .organisation, confidence: 0.65, source: .tagger)
+    return Proposal(tokens: i + 1..<end, dropped: 0, kind: .organisation, confidence: 0.65, source: .rules)
   }
 
   /// وزارة الخارجية, جامعة عمر المختار, مجلس نواب الشعب, شرطة منطقة مكة.
@@ -47,7 +47,7 @@ enum BodyRules {
     guard complete, end > i + 1 else { return nil }
     return Proposal(
       tokens: i..<end, dropped: Int(text.words[i].dropped), kind: .organisation, confidence: 0.75,
-      source: .tagger)
+      source: .rules)
   }
 
   /// Whether the name is complete after word `j`; nil where the word does not belong to it.
@@ -111,7 +111,7 @@ enum BodyRules {
     guard isNamed || complete > end else { return nil }
     return Proposal(
       tokens: i..<complete, dropped: Int(text.words[i].dropped), kind: .organisation, confidence: 0.75,
-      source: .tagger)
+      source: .rules)
   }
 
   /// The end of a complement with ل: للرياضة, لكرة القدم, للسياحة والتراث الوطني.

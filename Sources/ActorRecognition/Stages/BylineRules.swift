@@ -18,6 +18,6 @@ enum BylineRules {
       end += 1
     }
     guard end >= i + 2, known > 0 else { return nil }
-    return Proposal(tokens: i..<end, dropped: 0, kind: .person, confidence: 0.7, source: .tagger)
+    return Proposal(tokens: i..<end, dropped: 0, kind: .person, confidence: 0.7, source: .rules)
   }
 }

@@ -20,7 +20,9 @@ struct Echoes: Sendable {
     add(keys, proposal, isShort: false)
     guard keys.count > 1 else { return }
     switch proposal.kind {
-    case .person: add(surname(of: proposal, keys: keys, in: text), proposal, isShort: true)
+    case .person:
+      let short = surname(of: proposal, keys: keys, in: text)
+      if short.count < keys.count { add(short, proposal, isShort: true) }
     case .organisation:
       let head = text.words[proposal.tokens.lowerBound].classes
       if keys.count == 2, proposal.entry < 0, head.contains(.group),
@@ -42,7 +44,7 @@ struct Echoes: Sendable {
   /// The last name with what binds it to the word before: «بن علي», «أبو الغيط», «عبد الناصر».
   private func surname(of proposal: Proposal, keys: [WordKey], in text: AnnotatedText) -> [WordKey] {
     var start = keys.count - 1
-    while start > 1, text.words[proposal.tokens.lowerBound + start - 1].classes.contains(.link) { start -= 1 }
+    while start > 0, text.words[proposal.tokens.lowerBound + start - 1].classes.contains(.link) { start -= 1 }
     return Array(keys[start...])
   }
 

@@ -111,7 +111,7 @@ struct LatinNames {
   }
 
   private func made(_ range: Range<Int>, _ kind: ActorKind, _ confidence: Double) -> Proposal {
-    Proposal(tokens: range, dropped: 0, kind: kind, confidence: confidence, source: .tagger)
+    Proposal(tokens: range, dropped: 0, kind: kind, confidence: confidence, source: .rules)
   }
 
   private func follows(_ word: String, _ i: Int) -> Bool {

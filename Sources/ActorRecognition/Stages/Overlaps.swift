@@ -37,6 +37,7 @@ enum Overlaps {
     if a.tokens.count != b.tokens.count { return a.tokens.count > b.tokens.count }
     // «وزارة الداخلية الألمانية»: the head word comes first.
     if a.tokens.lowerBound != b.tokens.lowerBound { return a.tokens.lowerBound < b.tokens.lowerBound }
+    if a.kind == b.kind, a.entry != b.entry { return a.entry > b.entry }
     if a.source != b.source { return a.source > b.source }
     return a.confidence > b.confidence
   }

@@ -31,7 +31,7 @@ enum PersonRules {
     }
     guard confidence >= 0.5 else { return nil }
     return Proposal(
-      tokens: i..<end, dropped: Int(word.dropped), kind: .person, confidence: confidence, source: .tagger)
+      tokens: i..<end, dropped: Int(word.dropped), kind: .person, confidence: confidence, source: .rules)
   }
 
   private static func opens(_ word: AnnotatedText.Word, afterTitle: Bool, at i: Int, in text: AnnotatedText)

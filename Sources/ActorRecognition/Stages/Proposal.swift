@@ -6,10 +6,12 @@ struct Proposal: Hashable, Sendable {
   enum Source: UInt8, Comparable, Sendable {
     /// A full name of the article or the collection that was found again in part.
     case echo
-    /// Head words, titles and lists, or a trained tagger.
-    case tagger
+    /// Head words, titles and lists.
+    case rules
     /// The curated table.
     case table
+    /// A trained tagger, which reads what stands around a name.
+    case tagger
 
     static func < (a: Source, b: Source) -> Bool { a.rawValue < b.rawValue }
   }
@@ -33,15 +35,26 @@ struct Reading: Sendable {
   /// The least probability at which a name of the curated table is given up.
   private static let sure: Float = 0.7
 
+  /// The same of a name that is an adjective of nationality as well.
+  private static let sureOfAdjective: Float = 0.3
+
   /// Proposals in order of position; they may overlap.
   var proposals: [Proposal]
+  /// Proposals too weak to stand alone; they count where a name of the curated table lies inside.
+  var weak: [Proposal] = []
   /// Probability of each token to be no part of a name; empty where the proposer cannot tell.
   var outside: [Float] = []
 
   /// True where the proposer is sure that no word of `proposal` is part of a name: العيون are eyes more
   /// often than a city.
-  func excludes(_ proposal: Proposal) -> Bool {
-    !outside.isEmpty && proposal.tokens.allSatisfy { outside[$0] >= Reading.sure }
+  func excludes(_ proposal: Proposal, in text: AnnotatedText) -> Bool {
+    guard !outside.isEmpty else { return false }
+    // «السوق السعودية»: what may be an adjective needs more of a sign.
+    let first = proposal.tokens.lowerBound
+    let isAdjective = proposal.tokens.count == 1 && text.words[first].classes.contains(.nationality)
+    if isAdjective, text.isPairOfAdjectives(at: first) { return true }
+    let least = isAdjective ? Reading.sureOfAdjective : Reading.sure
+    return proposal.tokens.allSatisfy { outside[$0] >= least }
   }
 }
 

@@ -12,12 +12,12 @@ enum SiteRules {
     let head = before.classes.contains(.siteOutside) && !before.isDefinite
     guard head || isSecond, isUnknown(i, in: text) else { return nil }
     if isSecond {
-      return Proposal(tokens: i..<i + 1, dropped: 1, kind: .place, confidence: 0.75, source: .tagger)
+      return Proposal(tokens: i..<i + 1, dropped: 1, kind: .place, confidence: 0.75, source: .rules)
     }
     var end = i + 1
     while end < i + 3, isUnknown(end, in: text), !text.words[end].conjoined { end += 1 }
     // After its head word a name bears no proclitic: «حي كريتر» is no ك and ريتر.
-    return Proposal(tokens: i..<end, dropped: 0, kind: .place, confidence: 0.75, source: .tagger)
+    return Proposal(tokens: i..<end, dropped: 0, kind: .place, confidence: 0.75, source: .rules)
   }
 
   private static func startsWithWaw(_ i: Int, in text: AnnotatedText) -> Bool {
@@ -56,6 +56,6 @@ enum SiteRules {
       end += 1
     }
     return Proposal(
-      tokens: i..<end, dropped: Int(text.words[i].dropped), kind: .place, confidence: 0.7, source: .tagger)
+      tokens: i..<end, dropped: Int(text.words[i].dropped), kind: .place, confidence: 0.7, source: .rules)
   }
 }

@@ -361,7 +361,7 @@ extension CuratedTable {
     place	أوقيانوسيا		Oceania
     place	أنتاركتيكا	القطب الجنوبي	Antarctica
     place	القطب الشمالي		Arctic
-    place	الشرق الأوسط	منطقة الشرق الأوسط	Middle East
+    place	الشرق الأوسط	!منطقة الشرق الأوسط	Middle East
     place	الشرق الأدنى		Near East
     place	شمال أفريقيا	شمال إفريقيا	North Africa
     place	غرب أفريقيا	غرب إفريقيا	West Africa
@@ -395,13 +395,13 @@ extension CuratedTable {
     place	كشمير		Kashmir
     place	التبت	التيبت	Tibet
     place	شينجيانغ		Xinjiang
-    place	كردستان	إقليم كردستان	Kurdistan
-    place	كردستان العراق	إقليم كردستان العراق	Iraqi Kurdistan
+    place	كردستان	!إقليم كردستان	Kurdistan
+    place	كردستان العراق	!إقليم كردستان العراق	Iraqi Kurdistan
     place	الأنبار		Anbar
     place	نينوى		Nineveh
     place	ديالى		Diyala
     place	صلاح الدين		Saladin Governorate
-    place	القدس	القدس المحتلة|القدس الشريف	Jerusalem
+    place	القدس	!القدس المحتلة|القدس الشريف	Jerusalem
     place	القدس الشرقية		East Jerusalem
     place	الضفة الغربية	?الضفة	West Bank
     place	قطاع غزة	غزة	Gaza Strip|Gaza
@@ -424,7 +424,7 @@ extension CuratedTable {
     place	جازان	جيزان	Jazan|Jizan
     place	?نجد		Najd
     place	الحجاز		Hejaz
-    place	كتالونيا	كاتالونيا|إقليم كتالونيا	Catalonia
+    place	كتالونيا	كاتالونيا|!إقليم كتالونيا	Catalonia
     place	اسكتلندا	إسكتلندا	Scotland
     place	إنجلترا	إنكلترا	England
     place	ويلز		Wales
@@ -487,7 +487,6 @@ extension CuratedTable {
     place	سد النهضة		Grand Ethiopian Renaissance Dam
     place	ميدان التحرير		Tahrir Square
     place	قصر الإليزيه	الإليزيه	Élysée Palace|Elysee
-    place	البيت الأبيض		White House
     place	?الكرملين		Kremlin
     place	المسجد الأقصى	?الأقصى|الحرم القدسي	Al-Aqsa Mosque
     place	المسجد الحرام	الحرم المكي	Masjid al-Haram
@@ -598,7 +597,7 @@ extension CuratedTable {
     organisation	الجيش الوطني السوري		Syrian National Army
     organisation	قوات سوريا الديمقراطية	قوات سورية الديمقراطية|قسد	Syrian Democratic Forces|SDF
     organisation	مجلس سوريا الديمقراطية	مجلس سورية الديمقراطية|مسد	Syrian Democratic Council
-    organisation	وحدات حماية الشعب	وحدات حماية الشعب الكردية	People's Protection Units|YPG
+    organisation	وحدات حماية الشعب	!وحدات حماية الشعب الكردية	People's Protection Units|YPG
     organisation	البيشمركة	البشمركة|قوات البيشمركة	Peshmerga
     organisation	الحشد الشعبي	هيئة الحشد الشعبي|قوات الحشد الشعبي	Popular Mobilization Forces
     organisation	الحرس الثوري الإيراني	الحرس الثوري	Islamic Revolutionary Guard Corps|IRGC|Revolutionary Guards
@@ -607,8 +606,9 @@ extension CuratedTable {
     organisation	قوات الدعم السريع	?الدعم السريع	Rapid Support Forces|RSF
     organisation	المجلس الانتقالي الجنوبي	?المجلس الانتقالي	Southern Transitional Council|STC
     organisation	المقاومة الشعبية		
-    organisation	البنتاغون	البنتاجون|وزارة الدفاع الأميركية|وزارة الدفاع الأمريكية	Pentagon|US Department of Defense
-    organisation	وزارة الخارجية الأميركية	الخارجية الأميركية|الخارجية الأمريكية|وزارة الخارجية الأمريكية	State Department|US State Department
+    organisation	البيت الأبيض	الرئاسة الأميركية|الرئاسة الأمريكية	White House
+    organisation	البنتاغون	البنتاجون|!وزارة الدفاع الأميركية|!وزارة الدفاع الأمريكية	Pentagon|US Department of Defense
+    organisation	!وزارة الخارجية الأميركية	الخارجية الأميركية|الخارجية الأمريكية|!وزارة الخارجية الأمريكية	State Department|US State Department
     organisation	وكالة الاستخبارات المركزية	وكالة المخابرات المركزية|سي آي إيه|!وكالة الاستخبارات المركزية الأميركية|!وكالة المخابرات المركزية الأمريكية	Central Intelligence Agency|CIA
     organisation	مكتب التحقيقات الفيدرالي	مكتب التحقيقات الفدرالي|مكتب التحقيقات الاتحادي|إف بي آي	Federal Bureau of Investigation|FBI
     organisation	وكالة الأمن القومي		National Security Agency|NSA
@@ -794,7 +794,7 @@ extension CuratedTable {
     organisation	وكالة موديز	موديز	Moody's
     organisation	وكالة فيتش	فيتش	Fitch
     organisation	علي بابا	مجموعة علي بابا	Alibaba
-    organisation	وكالة رويترز	رويترز	Reuters
+    organisation	رويترز	!وكالة رويترز	Reuters
     organisation	وكالة الصحافة الفرنسية	فرانس برس|وكالة فرانس برس|الفرنسية للأنباء	Agence France-Presse|AFP
     organisation	أسوشيتد برس	وكالة أسوشيتد برس|أسوشييتد برس|اسوشيتد برس	Associated Press|AP
     organisation	وكالة الأناضول	وكالة الاناضول|وكالة أنباء الأناضول	Anadolu Agency|Anadolu
@@ -953,11 +953,11 @@ extension CuratedTable {
     organisation	معهد بروكينغز	بروكينغز	Brookings Institution
     organisation	معهد واشنطن	معهد واشنطن لسياسة الشرق الأدنى	Washington Institute
     organisation	تشاتام هاوس	المعهد الملكي للشؤون الدولية	Chatham House
-    organisation	+القوات المسلحة		
-    organisation	+القوات الجوية		
-    organisation	+القوات البحرية		
-    organisation	+القوات البرية		
-    organisation	+القوات الخاصة		
+    organisation	&القوات المسلحة		
+    organisation	&القوات الجوية		
+    organisation	&القوات البحرية		
+    organisation	&القوات البرية		
+    organisation	&القوات الخاصة		
     organisation	&سلاح الجو		
     organisation	&سلاح البحرية		
     organisation	&سلاح الجو الملكي		

@@ -25,6 +25,8 @@ extension Lexicon {
     siteout	مدينة محافظة منطقة ولاية إقليم حي قرية بلدة مديرية مقاطعة ضاحية ناحية قضاء عاصمة معتمدية واحة هجرة مركز سكان أهالي
     pair	مدينتي محافظتي منطقتي بلدتي قريتي ولايتي مدن محافظات بلدات قرى مناطق ولايات
     preposition	في من إلى على قرب نحو باتجاه داخل شمال جنوب شرق غرب وسط عبر
+    blessing	صلى رحمه رحمها رحمهم رحمهما حفظه حفظها حفظهم حفظهما رضي سلمه سلمها أيده رعاه رعاها وفقه أعزه يحفظه يرحمه يرحمها لعنه هداه شاء بإذن إذن رسول آية نبي
+    vehicle	طائرة طائرات طائرتين طائرتا مقاتلة مقاتلات مروحية مروحيات هليكوبتر صاروخ صواريخ طراز دبابة دبابات رحلة مؤشر
     latinorg	inc corp ltd plc llc company group bank university college institute ministry department agency council commission committee party union association organization organisation federation league front movement brigade army forces police court parliament senate congress times post news herald tribune club fc foundation fund authority office bureau center centre church
     latintitle	president minister king queen prince princess general colonel major captain sheikh sir lord mr mrs ms dr professor senator governor mayor judge pope ambassador secretary chancellor spokesman spokeswoman chairman director chief leader commander marshal admiral
     latinstop	the a an and or of in on at to for from by with as is are was were be been has have had it its he she they we you i his her their our this that these those but if when while after before since not no january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday according however meanwhile also there here what who how why new
