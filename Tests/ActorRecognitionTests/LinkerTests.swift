@@ -46,6 +46,20 @@ import Testing
     #expect(batch.newActors.count == 2)
   }
 
+  @Test(arguments: [["فلادمير بوتين", "فلاديمير بوتين"], ["فلاديمير بوتين", "فلادمير بوتين"]])
+  func transliterationsMeetInAnyOrder(spellings: [String]) {
+    var linker = ActorLinker(directory: [], table: table)
+    let batch = linker.link(spellings.map { article("قال \($0) ذلك", [($0, .person)]) })
+    #expect(batch.newActors.map(\.name) == ["فلاديمير بوتين"])
+    // Over two batches too.
+    linker = ActorLinker(directory: [], table: table)
+    let first = linker.link([article("قال \(spellings[0]) ذلك", [(spellings[0], .person)])])
+    linker.adopt(first.newActors.indices.map { ActorID(rawValue: Int64($0) + 1) })
+    let second = linker.link([article("قال \(spellings[1]) ذلك", [(spellings[1], .person)])])
+    #expect(second.newActors.isEmpty)
+    #expect(names(second, 0) == ["#1"])
+  }
+
   @Test func bareSurnameGoesToTheClearestCandidateWithLessConfidence() {
     let known = [
       DirectoryEntry(

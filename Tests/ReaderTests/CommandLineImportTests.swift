@@ -28,6 +28,29 @@ import Testing
     #expect(stored == CommandLineRun(["actors", "--in", CommandLineRun.seeds, "--json"]).output)
   }
 
+  @Test func actorsAreFoundAgainAndDecisionsStay() throws {
+    let folder = try TemporaryFolder()
+    let (plain, kept) = (folder.path + "/plain.sqlite", folder.path + "/kept.sqlite")
+    // Articles without actors get those that a fresh import finds.
+    let imported = CommandLineRun(["import", "--library", plain, "--no-actors", CommandLineRun.seeds])
+    #expect(imported.status == 0)
+    #expect(CommandLineRun(["actors", "--library", plain, "--json"]).output.isEmpty)
+    let run = CommandLineRun(["library", "recognise", "--library", plain])
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output.hasPrefix("5 articles read again, 0 mentions before, "))
+    let fresh = CommandLineRun(["actors", "--in", CommandLineRun.seeds, "--json"])
+    let names = { (run: CommandLineRun) in Set(run.objects.compactMap { $0["name"] as? String }) }
+    #expect(names(CommandLineRun(["actors", "--library", plain, "--json"])) == names(fresh))
+    // Where there are actors, nothing changes, and a decision stays in force.
+    _ = CommandLineRun(["import", "--library", kept, CommandLineRun.seeds])
+    let library = try SQLiteFixture.library(kept)
+    _ = try library.decide(.rename(.init(name: "خليفة حفتر", kind: .person), to: "المشير حفتر"))
+    let before = CommandLineRun(["actors", "--library", kept, "--json"]).output
+    #expect(before.contains("المشير حفتر"))
+    #expect(CommandLineRun(["library", "recognise", "--library", kept]).status == 0)
+    #expect(CommandLineRun(["actors", "--library", kept, "--json"]).output == before)
+  }
+
   @Test func addressesAreFetchedOnceAVersion() throws {
     let folder = try TemporaryFolder()
     let library = try SQLiteFixture.library(folder.path + "/l.sqlite")

@@ -60,6 +60,15 @@ extension ActorLinker {
       index.update(known) { $0.entry = entry }
       return known
     }
+    if standing.kind == .person, let known = otherTransliteration(of: name) {
+      index.update(known) {
+        $0.entry = entry
+        if !$0.isFixed { $0.name = standing.name }
+      }
+      if index.actors[known].id != nil, !index.actors[known].isFixed { renamed.insert(known) }
+      register(name, of: known)
+      return known
+    }
     let actor = index.add(
       LinkerActor(
         id: nil, name: standing.name, kind: standing.kind, entry: entry, isFixed: false, isPartial: false,
@@ -69,6 +78,13 @@ extension ActorLinker {
       index.setName(ActorName(other).key, of: actor)
     }
     return actor
+  }
+
+  /// A person no table knows whose name is the same in another transliteration: «فلادمير بوتين» came first.
+  private func otherTransliteration(of name: ActorName) -> Int? {
+    guard let key = name.transliteration, let known = index.actor(named: key) else { return nil }
+    let actor = index.actors[known]
+    return actor.kind == .person && actor.entry < 0 && !actor.isPartial ? known : nil
   }
 
   private mutating func add(_ name: ReadArticle.Name) -> Int {

@@ -19,6 +19,23 @@ struct BatchLinker {
   /// Links a batch and stores it.
   /// - Returns: for each article its id and whether it was new.
   mutating func add(_ articles: [Article], _ mentions: [[Mention]]) throws -> [(id: ArticleID, isNew: Bool)] {
+    let library = library
+    return try link(articles, mentions) { try library.add($0) }
+  }
+
+  /// Links stored articles anew and replaces their mentions; decisions stay.
+  mutating func replace(_ articles: [Article], _ mentions: [[Mention]]) throws {
+    let library = library
+    _ = try link(articles, mentions) { batch in
+      try library.replaceMentions(batch)
+      return articles.map { ($0.id, false) }
+    }
+  }
+
+  private mutating func link(
+    _ articles: [Article], _ mentions: [[Mention]],
+    storing: (LinkedBatch) throws -> [(id: ArticleID, isNew: Bool)]
+  ) throws -> [(id: ArticleID, isNew: Bool)] {
     let before = try library.generation()
     var linker: ActorLinker
     if let kept = self.linker, before == generation {
@@ -28,7 +45,7 @@ struct BatchLinker {
     }
     self.linker = nil
     let batch = linker.link(Array(zip(articles, mentions)))
-    let stored = try library.add(batch)
+    let stored = try storing(batch)
     generation = try library.generation()
     if generation == before + 1, let numbers = try numbers(of: batch, stored.map(\.id)) {
       linker.adopt(numbers)
