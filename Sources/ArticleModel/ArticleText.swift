@@ -17,38 +17,50 @@ public struct ArticleText: Hashable, Sendable {
     public let isContent: Bool
   }
 
-  /// Title, blank line, paragraphs.
-  public let string: String
   /// The title first, then the paragraphs in order.
   public let segments: [Segment]
+  private let title: String
+  private let paragraphs: [Paragraph]
 
-  /// Lays out the text of an article.
+  /// Lays out the text of an article. The texts themselves are shared with it, not copied.
   public init(_ article: Article) {
-    var string = article.title
     var segments: [Segment] = []
     segments.reserveCapacity(article.paragraphs.count + 1)
-    let titleLength = article.title.unicodeScalars.count
+    let titleLength = ScalarCount.of(article.title)
     segments.append(
       Segment(
         paragraph: nil, range: 0..<titleLength, role: nil, sourceOffset: article.titleSourceOffset,
         isContent: !article.titleIsDerived))
-    string += "\n\n"
     var offset = titleLength + 2
     for (index, p) in article.paragraphs.enumerated() {
-      if index > 0 {
-        string += "\n"
-        offset += 1
-      }
-      string += p.text
-      let length = p.text.unicodeScalars.count
+      if index > 0 { offset += 1 }
+      let length = ScalarCount.of(p.text)
       segments.append(
         Segment(
           paragraph: index, range: offset..<offset + length, role: p.role, sourceOffset: p.sourceOffset,
           isContent: p.isContent))
       offset += length
     }
-    self.string = string
     self.segments = segments
+    title = article.title
+    paragraphs = article.paragraphs
+  }
+
+  /// Title, blank line, paragraphs: put together anew each time.
+  public var string: String {
+    var string = title
+    string.reserveCapacity(paragraphs.reduce(title.utf8.count + 2) { $0 + $1.text.utf8.count + 1 })
+    string += "\n\n"
+    for (index, p) in paragraphs.enumerated() {
+      if index > 0 { string += "\n" }
+      string += p.text
+    }
+    return string
+  }
+
+  /// The text of a segment.
+  public func text(of segment: Segment) -> String {
+    segment.paragraph.map { paragraphs[$0].text } ?? title
   }
 
   /// The segment that holds the scalar at `offset`, or nil for the newlines between segments.
@@ -74,10 +86,20 @@ public struct ArticleText: Hashable, Sendable {
 
   /// The text of a scalar range; clamped to the text.
   public func substring(_ range: Range<Int>) -> String {
-    let view = string.unicodeScalars
-    guard let a = view.index(view.startIndex, offsetBy: range.lowerBound, limitedBy: view.endIndex),
-      let b = view.index(a, offsetBy: range.count, limitedBy: view.endIndex)
-    else { return "" }
+    if let s = segment(at: range.lowerBound), range.upperBound <= s.range.upperBound {
+      if range == s.range { return text(of: s) }
+      let start = range.lowerBound - s.range.lowerBound
+      return ArticleText.substring(text(of: s), start..<start + range.count)
+    }
+    return ArticleText.substring(string, range)
+  }
+
+  private static func substring(_ text: String, _ range: Range<Int>) -> String {
+    let view = text.unicodeScalars
+    guard let a = view.index(view.startIndex, offsetBy: range.lowerBound, limitedBy: view.endIndex) else {
+      return ""
+    }
+    let b = view.index(a, offsetBy: range.count, limitedBy: view.endIndex) ?? view.endIndex
     return String(view[a..<b])
   }
 }

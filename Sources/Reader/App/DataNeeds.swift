@@ -79,9 +79,8 @@ enum DataNeeds {
     let mentions = try library.mentions(in: id)
     let actors = try library.actors(in: [id])[id] ?? []
     return ArticleContent(
-      article: article, text: ArticleText(article), mentions: mentions, actors: actors,
-      repeats: try library.repeats(of: id),
-      kinds: Dictionary(actors.map { ($0.id, $0.kind) }, uniquingKeysWith: { a, _ in a }))
+      article: article, mentions: mentions, actors: actors, repeats: try library.repeats(of: id),
+      words: try library.summary(id)?.words ?? 0)
   }
 
   private static func loadArticle(_ id: ArticleID, at i: Int) -> Effect {

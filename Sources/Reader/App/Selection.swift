@@ -17,23 +17,20 @@ enum Selection {
   static func moveMention(_ step: Int, in view: inout ArticleViewState, _ state: inout ReaderState) {
     guard let content = view.content, !content.mentions.isEmpty else { return }
     let page = ArticleMovement.page(content, view, state)
-    let shown = content.mentions.indices.filter {
-      page.position(of: content.mentions[$0].range.lowerBound) != nil
-    }
-    guard let first = shown.first, let last = shown.last else { return }
-    var next: Int
+    let count = content.mentions.count
+    let start: Int
     if let current = view.mention {
-      next =
-        step > 0
-        ? shown.first { $0 > current } ?? first : shown.last { $0 < current } ?? last
+      start = current + step.signum()
     } else {
       let top = page.offset(of: view.top) ?? 0
-      next =
-        step > 0
-        ? shown.first { content.mentions[$0].range.lowerBound >= top } ?? first
-        : shown.last { content.mentions[$0].range.lowerBound < top } ?? last
+      let below = content.mentions.firstIndex(inOrder: { $0.range.lowerBound >= top })
+      start = step > 0 ? below : below - 1
     }
-    next = max(first, min(next, last))
+    // From one end of the article to the other; mentions in what is not shown are passed over.
+    let next = (0..<count).lazy.map { ((start + $0 * step.signum()) % count + count) % count }.first {
+      page.position(of: content.mentions[$0].range.lowerBound) != nil
+    }
+    guard let next else { return }
     show(mention: next, in: &view, &state)
   }
 

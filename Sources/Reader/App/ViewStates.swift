@@ -70,17 +70,6 @@ struct TextSearch {
   var current: Int?
 }
 
-/// An article with everything its page shows.
-struct ArticleContent {
-  var article: Article
-  var text: ArticleText
-  var mentions: [Mention]
-  var actors: [ActorCount]
-  var repeats: [ArticleSummary]
-  /// Kind of each actor, for colouring.
-  var kinds: [ActorID: ActorKind]
-}
-
 /// Actors of one article, or of the articles under a query.
 struct ActorListState {
   enum Scope: Hashable {

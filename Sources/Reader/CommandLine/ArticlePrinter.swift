@@ -8,9 +8,8 @@ struct ArticlePrinter {
   private let showsFurniture: Bool
 
   init(_ article: Article, mentions: [Mention], showsFurniture: Bool) {
-    content = ArticleContent(
-      article: article, text: ArticleText(article), mentions: mentions, actors: [], repeats: [], kinds: [:])
-    direction = ArticlePage.direction(of: content)
+    content = ArticleContent(article: article, mentions: mentions, words: article.wordCount)
+    direction = content.direction
     self.showsFurniture = showsFurniture
   }
 
@@ -28,16 +27,19 @@ struct ArticlePrinter {
   /// Title, a blank row, paragraphs, laid out; nothing else.
   func printPlain(_ style: PageStyle, _ layout: PageStyle.Layout, to output: TextSink) {
     let printer = LayoutPrinter(layout, theme: nil, output: output)
-    func rows(_ text: String, inset: Int) {
+    for piece in content.pieces {
+      let segment = content.text.segments[piece.segment]
+      guard segment.paragraph == nil || segment.isContent || showsFurniture else { continue }
+      let inset = segment.role == .listItem ? 2 : 0
       let options = LayoutOptions(
         width: max(1, layout.width - inset), base: .article(direction), showsMarks: style.options.showsMarks)
-      for (i, row) in printer.layout(text, options: options).rows.enumerated() {
-        printer.row(ArticlePrinter.cells(row, width: layout.width, inset: inset, isFirst: i == 0))
+      let text = content.text.text(of: segment)
+      for (i, row) in printer.layout(text, bytes: piece.bytes, options: options).rows.enumerated() {
+        let isFirst = piece.isFirst && i == 0
+        printer.row(ArticlePrinter.cells(row, width: layout.width, inset: inset, isFirst: isFirst))
       }
+      if segment.paragraph == nil, piece.range.upperBound == segment.range.upperBound { printer.row([]) }
     }
-    rows(content.article.title, inset: 0)
-    printer.row([])
-    for p in paragraphs { rows(p.text, inset: p.role == .listItem ? 2 : 0) }
   }
 
   /// The page as the reader draws it, actors coloured by kind, in a column as wide as the settings allow.
@@ -57,7 +59,8 @@ struct ArticlePrinter {
       for _ in 0..<page.space(above: block) { printer.row([]) }
       let inset = page.hasBullet(block) ? 2 : 0
       for (i, row) in page.layout(block).rows.enumerated() {
-        printer.row(margin + ArticlePrinter.cells(row, width: width, inset: inset, isFirst: i == 0))
+        let isFirst = page.isSegmentStart(block) && i == 0
+        printer.row(margin + ArticlePrinter.cells(row, width: width, inset: inset, isFirst: isFirst))
       }
     }
   }

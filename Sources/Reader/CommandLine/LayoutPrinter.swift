@@ -15,9 +15,9 @@ final class LayoutPrinter {
     self.output = output
   }
 
-  /// A paragraph in rows.
-  func layout(_ text: String, styles: [StyledRange] = [], options: LayoutOptions) -> ParagraphLayout {
-    engine.layout(text, styles: styles, options: options)
+  /// A piece of a paragraph in rows.
+  func layout(_ text: String, bytes: Range<Int>, options: LayoutOptions) -> ParagraphLayout {
+    engine.layout(text, bytes: bytes, options: options)
   }
 
   /// One line, cut at its logical end when it is too long.

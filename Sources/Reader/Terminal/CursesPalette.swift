@@ -6,6 +6,8 @@ import TextLayout
 struct CursesPalette {
   private let theme: Theme
   private var known: [UInt16: (attributes: attr_t, pair: Int32)] = [:]
+  /// Most cells look like the one before.
+  private var last: (style: StyleID, look: (attributes: attr_t, pair: Int32))?
   private var pairs: [Int32: Int32] = [:]
   private let italicWorks: Bool
 
@@ -17,23 +19,33 @@ struct CursesPalette {
   /// Writes one encoded cell into curses' own form.
   mutating func fill(_ cell: inout cchar_t, _ encoded: EncodedCell) {
     let look = look(encoded.style)
+    CursesPalette.set(&cell, encoded, look.attributes, look.pair)
+  }
+
+  /// Not bound to the main actor: its closures would ask for the actor twice a cell, a tenth of a redraw.
+  nonisolated private static func set(
+    _ cell: inout cchar_t, _ encoded: EncodedCell, _ attributes: attr_t, _ pair: Int32
+  ) {
     // CCHARW_MAX is 5: a base and four marks; the array ends with 0.
     var text: (wchar_t, wchar_t, wchar_t, wchar_t, wchar_t, wchar_t) = (0, 0, 0, 0, 0, 0)
     withUnsafeMutableBytes(of: &text) { raw in
       let out = raw.bindMemory(to: wchar_t.self)
-      var i = 0
-      encoded.forEachScalar { scalar in
-        guard i < 5 else { return }
+      out[0] = wchar_t(bitPattern: encoded.base.value)
+      var i = 1
+      for scalar in encoded.trailing where i < 5 {
         out[i] = wchar_t(bitPattern: scalar.value)
         i += 1
       }
-      if i == 0 { out[0] = 0x20 }
-      _ = nc_setcchar(&cell, out.baseAddress, look.attributes, look.pair)
+      _ = nc_setcchar(&cell, out.baseAddress, attributes, pair)
     }
   }
 
   private mutating func look(_ style: StyleID) -> (attributes: attr_t, pair: Int32) {
-    if let found = known[style.rawValue] { return found }
+    if let last, last.style == style { return last.look }
+    if let found = known[style.rawValue] {
+      last = (style, found)
+      return found
+    }
     let a = theme.appearance(of: style)
     var attributes: attr_t = 0
     if a.bold { attributes |= nc_attribute_bold() }

@@ -3,9 +3,9 @@ import TextLayout
 
 /// An article as a sequence of blocks that are laid out only when they are shown.
 struct ArticlePage {
-  /// One block: the title, the line about the article, or a paragraph.
+  /// One block: the title, the line about the article, or a paragraph; a long one has several.
   enum Block: Hashable {
-    case segment(Int)
+    case piece(Int)
     case about
     case repeats
   }
@@ -15,7 +15,9 @@ struct ArticlePage {
   let width: Int
   let language: InterfaceLanguage
   let blocks: [Block]
-  let direction: TextDirection
+  var direction: TextDirection { content.direction }
+  /// Blocks in front of the running text; from here on they stand in the order of the text.
+  private let heading: Int
   private let typesetter: Typesetter
   private let selectedMention: Int?
   private let selectedActor: ActorID?
@@ -30,53 +32,60 @@ struct ArticlePage {
     self.width = max(1, width)
     self.language = state.language
     self.typesetter = typesetter
-    direction = ArticlePage.direction(of: content)
     selectedMention = view?.mention
     selectedActor = state.selectedActor?.id
     hits = view?.search?.hits ?? []
     currentHit = view?.search?.current
     var above: [Block] = []
+    var title: [Block] = []
     var below: [Block] = []
-    for (i, segment) in content.text.segments.enumerated() where segment.paragraph != nil {
-      guard segment.isContent || state.options.showsFurniture else { continue }
-      if segment.role == .kicker, below.isEmpty {
-        above.append(.segment(i))
-      } else {
-        below.append(.segment(i))
+    below.reserveCapacity(content.pieces.count)
+    for (i, piece) in content.pieces.enumerated() {
+      let segment = content.text.segments[piece.segment]
+      if segment.paragraph == nil {
+        title.append(.piece(i))
+      } else if segment.isContent || state.options.showsFurniture {
+        if segment.role == .kicker, below.isEmpty {
+          above.append(.piece(i))
+        } else {
+          below.append(.piece(i))
+        }
       }
     }
     // A title made from the first sentence would only say that sentence twice.
-    let title: [Block] = content.article.titleIsDerived && !below.isEmpty ? [] : [.segment(0)]
-    blocks = above + title + [.about] + (content.repeats.isEmpty ? [] : [.repeats]) + below
+    if content.article.titleIsDerived, !below.isEmpty { title = [] }
+    let head = above + title + [.about] + (content.repeats.isEmpty ? [] : [.repeats])
+    heading = head.count
+    blocks = head + below
   }
 
-  /// The direction of the article: of its language where that settles it, else of most of its letters.
-  static func direction(of content: ArticleContent) -> TextDirection {
-    switch content.article.language {
-    case "ar", "fa", "ur", "he", "ps", "ckb", "ug", "sd", "yi": return .rightToLeft
-    default: return articleDirection(of: content.text.string)
-    }
+  private func piece(_ block: Int) -> ArticleContent.Piece? {
+    guard blocks.indices.contains(block), case .piece(let i) = blocks[block] else { return nil }
+    return content.pieces[i]
   }
+
+  /// The scalars of the article's text that a block shows, where it is a piece of it.
+  func range(of block: Int) -> Range<Int>? { piece(block)?.range }
 
   /// The scalar offset in the article's text of a place, where its block is a piece of it.
   func offset(of position: TextPosition) -> Int? {
-    guard blocks.indices.contains(position.block), case .segment(let i) = blocks[position.block] else {
-      return nil
-    }
-    return content.text.segments[i].range.lowerBound + position.offset
+    piece(position.block).map { $0.range.lowerBound + position.offset }
   }
 
   /// The place of a scalar offset of the article's text; nil when its paragraph is not shown.
   func position(of offset: Int) -> TextPosition? {
-    for (b, block) in blocks.enumerated() {
-      if case .segment(let i) = block {
-        let range = content.text.segments[i].range
-        if range.contains(offset) || range.upperBound == offset {
-          return TextPosition(block: b, offset: offset - range.lowerBound)
-        }
+    func place(_ block: Int) -> TextPosition? {
+      guard let range = piece(block)?.range, range.contains(offset) || range.upperBound == offset else {
+        return nil
       }
+      return TextPosition(block: block, offset: offset - range.lowerBound)
     }
-    return nil
+    for block in 0..<heading { if let found = place(block) { return found } }
+    let first = blocks.indices[heading...].firstIndex(inOrder: { block in
+      (piece(block)?.range.upperBound ?? 0) >= offset
+    })
+    // Behind the last scalar of a piece the next one begins.
+    return place(first + 1).flatMap { $0.offset == 0 ? $0 : nil } ?? place(first)
   }
 
   /// Blank rows above a block.
@@ -84,7 +93,9 @@ struct ArticlePage {
     guard block > 0 else { return 0 }
     switch (blocks[block - 1], blocks[block]) {
     case (_, .about), (_, .repeats): return 0
-    case (.segment(let a), .segment(let b)):
+    case (.piece(let a), .piece(let b)):
+      let (a, b) = (content.pieces[a].segment, content.pieces[b].segment)
+      if a == b { return 0 }
       let roles = (content.text.segments[a].role, content.text.segments[b].role)
       if roles.0 == .kicker, roles.1 == nil { return 0 }
       if roles.0 == .listItem, roles.1 == .listItem { return 0 }
@@ -99,14 +110,14 @@ struct ArticlePage {
     switch blocks[block] {
     case .about: return plain(aboutLine, .meta)
     case .repeats: return plain(repeatsLine, .notice)
-    case .segment(let i):
-      let segment = content.text.segments[i]
-      let text = segment.paragraph.map { content.article.paragraphs[$0].text } ?? content.article.title
+    case .piece(let i):
+      let piece = content.pieces[i]
+      let segment = content.text.segments[piece.segment]
       let bullet = segment.role == .listItem ? 2 : 0
-      var options = LayoutOptions(
+      let options = LayoutOptions(
         width: max(1, width - bullet), base: .article(direction), showsMarks: self.options.showsMarks)
-      options.hangingIndent = 0
-      return typesetter.layout(text, styles: styles(of: segment), options: options)
+      return typesetter.layout(
+        content.text.text(of: segment), bytes: piece.bytes, styles: styles(of: piece), options: options)
     }
   }
 
@@ -118,9 +129,11 @@ struct ArticlePage {
 
   /// True for blocks that carry a bullet at the edge where reading begins.
   func hasBullet(_ block: Int) -> Bool {
-    if case .segment(let i) = blocks[block] { return content.text.segments[i].role == .listItem }
-    return false
+    piece(block).map { content.text.segments[$0.segment].role == .listItem } ?? false
   }
+
+  /// False where a long paragraph goes on from the block before.
+  func isSegmentStart(_ block: Int) -> Bool { piece(block)?.isFirst ?? true }
 
   private var aboutLine: String {
     let a = content.article
@@ -128,7 +141,7 @@ struct ArticlePage {
     if let source = a.source { parts.append(source) }
     if let author = a.author, author != a.source { parts.append(author) }
     if let date = a.date { parts.append(date.isoDay + (date.isoTime.map { " " + $0 } ?? "")) }
-    let words = a.wordCount
+    let words = content.words
     parts.append(language == .arabic ? "\(words) كلمة" : "\(words) words")
     if !a.state.tags.isEmpty { parts.append(a.state.tags.map { "#" + $0 }.joined(separator: " ")) }
     if !a.state.note.isEmpty { parts.append("✎ " + a.state.note) }
@@ -143,37 +156,29 @@ struct ArticlePage {
 
   // MARK: Styles
 
-  private func styles(of segment: ArticleText.Segment) -> [StyledRange] {
-    let base = segment.range.lowerBound
+  private func styles(of piece: ArticleContent.Piece) -> [StyledRange] {
+    let range = piece.range
     func local(_ r: Range<Int>) -> Range<Int> {
-      max(r.lowerBound - base, 0)..<min(r.upperBound, segment.range.upperBound) - base
+      max(r.lowerBound - range.lowerBound, 0)..<min(r.upperBound, range.upperBound) - range.lowerBound
     }
     var out: [StyledRange] = []
-    let role = ArticlePage.role(segment.role)
-    if role != .plain { out.append(StyledRange(range: 0..<segment.range.count, style: role.style)) }
-    var i = firstMention(endingAfter: segment.range.lowerBound)
-    while i < content.mentions.count, content.mentions[i].range.lowerBound < segment.range.upperBound {
+    let role = ArticlePage.role(content.text.segments[piece.segment].role)
+    if role != .plain { out.append(StyledRange(range: 0..<range.count, style: role.style)) }
+    var i = content.firstMention(endingAfter: range.lowerBound)
+    while i < content.mentions.count, content.mentions[i].range.lowerBound < range.upperBound {
       let m = content.mentions[i]
       var style = m.kind.role.style
       if i == selectedMention { style = style.with(StyleID.currentFlag) }
       out.append(StyledRange(range: local(m.range), style: style))
       i += 1
     }
-    for (n, hit) in hits.enumerated() where hit.overlaps(segment.range) {
+    var n = hits.firstIndex(inOrder: { $0.upperBound > range.lowerBound })
+    while n < hits.count, hits[n].lowerBound < range.upperBound {
       let flag = n == currentHit ? StyleID.hitFlag | StyleID.currentFlag : StyleID.hitFlag
-      out.append(StyledRange(range: local(hit), style: role.style.with(flag)))
+      out.append(StyledRange(range: local(hits[n]), style: role.style.with(flag)))
+      n += 1
     }
     return out
-  }
-
-  private func firstMention(endingAfter offset: Int) -> Int {
-    var low = 0
-    var high = content.mentions.count
-    while low < high {
-      let mid = (low + high) / 2
-      if content.mentions[mid].range.upperBound <= offset { low = mid + 1 } else { high = mid }
-    }
-    return low
   }
 
   private static func role(_ role: Paragraph.Role?) -> StyleRole {

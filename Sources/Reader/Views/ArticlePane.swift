@@ -28,7 +28,9 @@ struct ArticlePane {
       }
       let inset = page.hasBullet(block) ? 2 : 0
       for (r, row) in layout.rows.enumerated() where r >= index && y < rows.upperBound {
-        draw(row, of: block, page, inset: inset, isFirst: r == 0, y: y, left: left, width: width, on: &canvas)
+        draw(
+          row, of: block, page, inset: inset, isFirst: r == 0 && page.isSegmentStart(block), y: y, left: left,
+          width: width, on: &canvas)
         lastShown = TextPosition(block: block, offset: row.logical.upperBound)
         y += 1
       }
@@ -60,12 +62,12 @@ struct ArticlePane {
   private func targets(
     _ row: Row, _ block: Int, _ page: ArticlePage, y: Int, left: Int, width: Int, on canvas: inout Canvas
   ) {
-    guard !view.isPreview, case .segment(let s) = page.blocks[block] else { return }
-    let base = page.content.text.segments[s].range.lowerBound
+    guard !view.isPreview, let base = page.range(of: block)?.lowerBound else { return }
     let covered = base + row.logical.lowerBound..<base + row.logical.upperBound
-    for (i, mention) in page.content.mentions.enumerated() {
+    let mentions = page.content.mentions
+    for i in page.content.firstMention(endingAfter: covered.lowerBound)..<mentions.count {
+      let mention = mentions[i]
       if mention.range.lowerBound >= covered.upperBound { break }
-      guard mention.range.overlaps(covered) else { continue }
       var x = left + row.leadingColumns(in: width)
       var start: Int?
       for cell in row.cells {
@@ -94,10 +96,7 @@ struct ArticlePane {
     let isAtStart = view.top == TextPosition(block: 0, offset: 0)
     let isAtEnd =
       last.block == page.blocks.count - 1
-      && bottom
-        >= (page.offset(
-          of: TextPosition(
-            block: last.block, offset: 0)) ?? 0) + lengthOf(last.block, page)
+      && last.offset >= page.range(of: last.block)?.count ?? 0
     guard total > 0, !(isAtStart && isAtEnd) else { return }
     let height = rows.count
     let size = max(1, min(height, (bottom - top) * height / total))
@@ -109,10 +108,5 @@ struct ArticlePane {
       canvas.frame.put(
         [Cell(glyph: "┃", style: StyleRole.cursorMark.style)], row: rows.lowerBound + i, column: column)
     }
-  }
-
-  private func lengthOf(_ block: Int, _ page: ArticlePage) -> Int {
-    if case .segment(let s) = page.blocks[block] { return page.content.text.segments[s].range.count }
-    return 0
   }
 }

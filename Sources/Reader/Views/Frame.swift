@@ -48,6 +48,9 @@ struct Frame {
     guard width > 0 else { return }
     if column == 0, width == size.columns {
       rows[row] = Array(cells)
+    } else if rows[row].count == size.columns {
+      // Every cell of the row has one column: its place is its index.
+      rows[row].replaceSubrange(column..<column + width, with: cells)
     } else {
       rows[row] = Frame.replacing(rows[row], with: cells, width: width, at: column)
     }

@@ -31,6 +31,22 @@ public struct LayoutEngine {
     return text.withUTF8 { layout(utf8: $0, styles: styles, options: options) }
   }
 
+  /// Lays out a piece of a paragraph as if it were one: see `ParagraphPiece`.
+  ///
+  /// - Parameters:
+  ///   - bytes: its place in the UTF-8 of the text.
+  ///   - styles: styles of scalar ranges, counted from the start of the piece.
+  public mutating func layout(
+    _ text: String, bytes: Range<Int>, styles: [StyledRange] = [], options: LayoutOptions
+  ) -> ParagraphLayout {
+    var text = text
+    return text.withUTF8 {
+      layout(
+        utf8: UnsafeBufferPointer(rebasing: $0[bytes.clamped(to: 0..<$0.count)]), styles: styles,
+        options: options)
+    }
+  }
+
   /// Lays out one paragraph of scalars.
   public mutating func layout(
     _ scalars: [Unicode.Scalar], styles: [StyledRange] = [], options: LayoutOptions
