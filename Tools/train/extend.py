@@ -1,7 +1,7 @@
 """Both passes trained again with documents that have come since, from what train.py --cache kept.
 
 The targets of the first pass on raw news and the memory of known documents stay; new documents are
-remembered by train.py's first pass, which is blind to them. `--hold-out -1` takes in what was held out
+remembered by train.py's first pass, which is blind to them. `--hold-out` without a fold takes in what was held out
 (the shipped model); otherwise the same documents stay held out and are scored.
 """
 
@@ -40,7 +40,7 @@ def main() -> None:
     corpus, first, codes = pickle.loads(options.cache.read_bytes())
     table, lexicon, processes = corpus.table, corpus.lexicon, options.processes
     hidden = {d.name for _, documents, _ in corpus.tests for d in documents}
-    if options.hold_out < 0:
+    if not options.hold_out:
         hidden = set()
     documents = new_documents(options, set(corpus.groups) | hidden)
     encoded = [batches.encode(d, table) for d in documents]
@@ -54,7 +54,7 @@ def main() -> None:
     second_recipe = replace(recipe, channels=options.second_channels)
     jobs = [passes.trainer(recipe, plain(gold), table, soft), passes.trainer(second_recipe, gold, table)]
     first, second = passes.run(jobs, processes)
-    if options.hold_out >= 0:
+    if options.hold_out:
         for kind, documents, items in corpus.tests:
             print("first pass", kind, train.score(first, documents, plain(items), table), flush=True)
             passes.remember_all(first, documents, items, table, codes, processes)

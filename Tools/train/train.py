@@ -36,7 +36,8 @@ def arguments():
     parser.add_argument("--names", type=Path, required=True)
     parser.add_argument("--work", type=Path, required=True, help="where vectors.py wrote its files")
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--hold-out", type=int, default=0, help="fold of the first folder, -1: none")
+    parser.add_argument("--hold-out", type=int, nargs="*", default=[0], metavar="FOLD",
+                        help="folds of the first folder; none: train on everything")
     parser.add_argument("--limit", type=int, help="articles of the first folder to use (learning curve)")
     parser.add_argument("--only-first", action="store_true", help="leave the other folders out")
     parser.add_argument("--conll-hold-out", type=int, default=0, help="fifth of ANERcorp, -1: none")
@@ -64,12 +65,13 @@ class Corpus:
             path, _, texts = folder.partition(":")
             found = data.standoff(Path(path), Path(texts) if texts else None, data.NEWS)
             if number == 0:
-                self.test = [d for d in found if data.fold_of(d.name) == options.hold_out]
-                found = [d for d in found if data.fold_of(d.name) != options.hold_out][: options.limit]
+                held = [(f"news, fold {k}", [d for d in found if data.fold_of(d.name) == k])
+                        for k in options.hold_out]
+                found = [d for d in found if data.fold_of(d.name) not in options.hold_out][: options.limit]
             elif options.only_first:
                 found = []
             else:
-                hidden = [d for d in found if options.hold_out >= 0 and data.tenth_of(d.name) == 0]
+                hidden = [d for d in found if options.hold_out and data.tenth_of(d.name) == 0]
                 found = [d for d in found if d not in hidden]
                 others.append((f"folder {number + 1}", hidden))
             news += found
@@ -82,14 +84,14 @@ class Corpus:
         self.documents = news + copies + conll
         self.groups = [d.name.rstrip("+") for d in self.documents]
         self.encoded = [batches.encode(d, self.table) for d in self.documents]
-        hidden = [d for _, documents in others for d in documents]
-        used = {d.text.split("\n")[0].strip() for d in self.test + hidden + news}
+        hidden = [d for _, documents in held + others for d in documents]
+        used = {d.text.split("\n")[0].strip() for d in hidden + news}
         texts = [t for t in corpora.articles(options.raw, used) if RAW_MIN <= len(t) <= RAW_MAX]
         source.shuffle(texts)
         self.raw = [data.make("raw", t, data.NEWS) for t in texts[: options.raw_articles]]
         self.raw_encoded = [batches.encode(d, self.table) for d in self.raw]
         self.tests = [(name, documents, [batches.encode(d, self.table) for d in documents])
-                      for name, documents in [("news", self.test), ("anercorp", self.conll_test)] + others
+                      for name, documents in held + [("anercorp", self.conll_test)] + others
                       if documents]
 
 
