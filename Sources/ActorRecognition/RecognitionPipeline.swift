@@ -7,10 +7,14 @@ struct RecognitionPipeline<Proposer: MentionProposer>: Sendable {
   let proposer: Proposer
   let lexicon: Lexicon
   let standing: StandingNames
+  /// The rules that the result follows; those of ANERcorp have no place for the curated table
+  /// and for the passes over article and collection: both made its figure worse.
+  let rules: AnnotationRules
 
   /// A pipeline over a curated table; words that open its names are put into the lexicon.
-  init(proposer: Proposer, table: CuratedTable) {
+  init(proposer: Proposer, table: CuratedTable, rules: AnnotationRules = .news) {
     self.proposer = proposer
+    self.rules = rules
     var lexicon = Lexicon.standard
     for key in table.firstWords { lexicon.add(.opensStanding, to: key) }
     for key in table.surnames { lexicon.add(.standingSurname, to: key) }
@@ -24,9 +28,11 @@ struct RecognitionPipeline<Proposer: MentionProposer>: Sendable {
     var found = firstPass(texts)
     let joined = JoinedNames(texts, found.map(\.settled), lexicon: lexicon)
     for (n, text) in texts.enumerated() { found[n].settled = joined.separated(found[n].settled, in: text) }
-    documentPass(texts, &found)
-    collectionPass(texts, &found)
-    vote(texts, &found)
+    if rules == .news {
+      documentPass(texts, &found)
+      collectionPass(texts, &found)
+      vote(texts, &found)
+    }
     return zip(texts, found).map { text, proposals in
       let epithets = Epithets(text: text, proposals: proposals.settled)
       return proposals.settled.indices.map {
@@ -35,9 +41,9 @@ struct RecognitionPipeline<Proposer: MentionProposer>: Sendable {
     }
   }
 
-  /// The greatest probability to be no part of a name at which a name from elsewhere is found again: half of
-  /// the echoes above it were wrong on held-out news.
-  private static var most: Float { 0.95 }
+  /// The greatest probability to be no part of a name at which a name is found again that stands elsewhere in
+  /// the article or in the collection: half of the echoes above were wrong on held-out news.
+  private static var most: (article: Float, collection: Float) { (0.95, 0.5) }
 
   /// What is found in one article so far.
   struct Findings {
@@ -47,9 +53,9 @@ struct RecognitionPipeline<Proposer: MentionProposer>: Sendable {
     var outside: [Float] = []
 
     /// The proposals that the proposer does not rule out: a word that is a name elsewhere.
-    func possible(_ echoes: [Proposal]) -> [Proposal] {
+    func possible(_ echoes: [Proposal], below most: Float) -> [Proposal] {
       guard !outside.isEmpty else { return echoes }
-      return echoes.filter { p in p.tokens.contains { outside[$0] < RecognitionPipeline.most } }
+      return echoes.filter { p in p.tokens.contains { outside[$0] < most } }
     }
 
     func taken(_ count: Int) -> [Bool] {
@@ -62,6 +68,9 @@ struct RecognitionPipeline<Proposer: MentionProposer>: Sendable {
   private func firstPass(_ texts: [AnnotatedText]) -> [Findings] {
     let readings = proposer.readings(of: texts)
     return zip(texts, readings).map { text, reading in
+      guard rules == .news else {
+        return Findings(settled: Overlaps.settled(reading.proposals), doubtful: [], outside: reading.outside)
+      }
       let (certain, doubtful) = standing.find(in: text)
       let standing = certain.filter { !reading.excludes($0, in: text) }
       let weak = reading.weak.filter { w in standing.contains { $0.tokens.overlaps(w.tokens) } }
@@ -81,7 +90,8 @@ struct RecognitionPipeline<Proposer: MentionProposer>: Sendable {
       for p in found[n].settled where p.confidence >= 0.6 { echoes.learn(p, in: text) }
       if !echoes.isEmpty {
         more += found[n].possible(
-          echoes.find(in: text, taken: found[n].taken(text.count), confidence: 0.85, isStrict: false))
+          echoes.find(in: text, taken: found[n].taken(text.count), confidence: 0.85, isStrict: false),
+          below: RecognitionPipeline.most.article)
       }
       if !more.isEmpty { found[n].settled = Overlaps.settled(found[n].settled + more) }
     }
@@ -103,7 +113,8 @@ struct RecognitionPipeline<Proposer: MentionProposer>: Sendable {
       for i in more.indices { more[i].confidence = 0.6 }
       if !echoes.isEmpty {
         more += found[n].possible(
-          echoes.find(in: text, taken: found[n].taken(text.count), confidence: 0.75, isStrict: true))
+          echoes.find(in: text, taken: found[n].taken(text.count), confidence: 0.75, isStrict: true),
+          below: RecognitionPipeline.most.collection)
       }
       if !more.isEmpty { found[n].settled = Overlaps.settled(found[n].settled + more) }
     }

@@ -29,6 +29,11 @@ enum ConllFile {
     }
   }
 
+  /// True where names of a fourth kind are tagged, as in ANERcorp.
+  static func hasOtherNames(_ path: String) throws -> Bool {
+    try String(contentsOfFile: path, encoding: .utf8).contains("-MISC")
+  }
+
   private static func document(
     _ name: String, _ sentences: ArraySlice<[(word: Substring, tag: Substring)]>
   ) -> AnnotatedDocument {

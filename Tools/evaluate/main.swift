@@ -12,7 +12,8 @@ let usage = """
 
     --model PATH   the model file (default: QARI_MODEL, or Models/model.bin)
     --tables       tables and rules alone, without a model
-    --anercorp     follow the annotation rules of ANERcorp, for FILE.conll from it
+    --rules R      news or anercorp: whose annotation rules to follow (default: anercorp for a
+                   FILE.conll with MISC among its tags, news for everything else)
     --only FILE    only the documents that FILE names, one a line
     --batch N      articles in one collection (default: 64)
     --errors       print what was found too much and what was missed
@@ -26,7 +27,7 @@ struct Options {
   var model = ProcessInfo.processInfo.environment["QARI_MODEL"] ?? "Models/model.bin"
   var tablesOnly = false
   var only: String?
-  var rules = AnnotationRules.news
+  var rules: AnnotationRules?
   var batch = 64
   var errors = false
 
@@ -41,7 +42,12 @@ struct Options {
       switch argument {
       case "--model": model = try word(argument)
       case "--tables": tablesOnly = true
-      case "--anercorp": rules = .anerCorp
+      case "--rules":
+        let name = try word(argument)
+        guard let known = ["news": AnnotationRules.news, "anercorp": .anerCorp][name] else {
+          throw EvaluationError("--rules \(name): write news or anercorp")
+        }
+        rules = known
       case "--only": only = try word(argument)
       case "--batch": batch = max(1, Int(try word(argument)) ?? 64)
       case "--errors": errors = true
@@ -56,8 +62,14 @@ struct Options {
 
 func run(_ options: Options) throws {
   var documents: [AnnotatedDocument]
+  var rules = options.rules
   switch options.command {
-  case "evaluate": documents = try ConllFile.documents(in: options.input)
+  case "evaluate":
+    documents = try ConllFile.documents(in: options.input)
+    if rules == nil, try ConllFile.hasOtherNames(options.input) {
+      rules = .anerCorp
+      print("MISC among the tags: by the rules of ANERcorp (--rules news: those of the reader)")
+    }
   case "evaluate-standoff": documents = try Standoff.documents(in: options.input)
   default: throw EvaluationError(usage)
   }
@@ -67,7 +79,7 @@ func run(_ options: Options) throws {
   }
   let recognizer: any MentionRecognizer =
     options.tablesOnly
-    ? TableRecognizer() : try NeuralRecognizer(modelPath: options.model, rules: options.rules)
+    ? TableRecognizer() : try NeuralRecognizer(modelPath: options.model, rules: rules ?? .news)
   let evaluation = Evaluation(documents, recognizer: recognizer, batch: options.batch)
   if options.errors { print(evaluation.errors.joined(separator: "\n")) }
   print(evaluation.report)

@@ -20,7 +20,7 @@ public struct NeuralRecognizer: MentionRecognizer {
     modelPath: String, table: CuratedTable = CuratedTable(), rules: AnnotationRules = .news
   ) throws(QariError) {
     pipeline = RecognitionPipeline(
-      proposer: try NeuralTagger(modelPath: modelPath, rules: rules), table: table)
+      proposer: try NeuralTagger(modelPath: modelPath, rules: rules), table: table, rules: rules)
   }
 
   /// The mentions of each article, in order of position, never overlapping; titles and proclitics
