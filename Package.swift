@@ -26,13 +26,15 @@ let package = Package(
     .systemLibrary(name: "CXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CTermGuard"),
     .target(name: "CCurl"),
+    .target(name: "CArchive"),
     .target(name: "ArticleModel"),
     .target(name: "ArabicText", swiftSettings: optimisedInDebug),
     .target(name: "CNetworkKernels", cSettings: [.unsafeFlags(["-O2"])]),
     .target(
       name: "ActorRecognition", dependencies: ["ArticleModel", "ArabicText", "CNetworkKernels"],
       swiftSettings: optimisedInDebug),
-    .target(name: "ArticleImport", dependencies: ["ArticleModel", "ArabicText", "CXML2", "CCurl"]),
+    .target(
+      name: "ArticleImport", dependencies: ["ArticleModel", "ArabicText", "CXML2", "CCurl", "CArchive"]),
     .target(
       name: "ArticleLibrary",
       dependencies: ["ArticleModel", "ArabicText", .product(name: "GRDB", package: "GRDB.swift")]),

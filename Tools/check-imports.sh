@@ -37,6 +37,7 @@ only CFriBidi TextLayout
 only GRDB ArticleLibrary
 only CXML2 ArticleImport
 only CCurl ArticleImport
+only CArchive ArticleImport
 only CNetworkKernels ActorRecognition
 
 [ "$broken" = 0 ] && echo "imports: the dependency rule holds"

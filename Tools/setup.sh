@@ -5,7 +5,7 @@ set -eu
 
 packages="libncursesw5-dev libfribidi-dev libxml2-dev libsqlite3-dev"
 case "${1:-}" in
-  --test) packages="$packages tmux unicode-data python3" ;;
+  --test) packages="$packages tmux unicode-data python3 libarchive13" ;;
   --screenshots) packages="$packages tmux python3 xvfb xterm imagemagick fonts-dejavu-core x11-apps" ;;
 esac
 

@@ -3,8 +3,8 @@ import ArticleModel
 /// Makes articles out of files, pages and feeds. Stores nothing; keeps no state between calls, so that one
 /// importer may serve many threads.
 ///
-/// Formats: plain text, Markdown, HTML pages, RSS, RDF, Atom, JSON Feed, JSON Lines, CSV. Encodings: UTF-8,
-/// UTF-16, UTF-32, windows-1256, ISO-8859-6, MacArabic, and what iconv knows where it is declared.
+/// Formats: plain text, Markdown, HTML pages, RSS, RDF, Atom, JSON Feed, JSON Lines, CSV, EPUB, and archives of
+/// them. Encodings: UTF-8, UTF-16, UTF-32, windows-1256, ISO-8859-6, MacArabic, and what iconv knows where it is declared.
 public struct ArticleImporter: Sendable {
   /// What is refused.
   public let limits: ImportLimits
@@ -36,6 +36,34 @@ public struct ArticleImporter: Sendable {
   /// The articles in bytes from standard input or the web; `name` is used for origins and messages,
   /// `contentType` is the header of that name.
   public func articles(data: [UInt8], name: String, contentType: String?) -> [Result<Article, QariError>] {
+    if ArchiveKind.isBook(data) { return EPUBBook.articles(data, name: name, limits: limits) }
+    if ArchiveKind.isArchive(data) { return articles(inArchive: data, name: name) }
+    return articles(unpacked: data, name: name, contentType: contentType)
+  }
+
+  /// The articles of one entry of an archive; an archive inside it is refused, that of a book included.
+  public func articles(in entry: ArchiveReader.Entry) -> [Result<Article, QariError>] {
+    switch entry {
+    case .refused(let error): [.failure(error)]
+    case .file(let name, let bytes): articles(unpacked: bytes, name: name, contentType: nil)
+    }
+  }
+
+  private func articles(inArchive data: [UInt8], name: String) -> [Result<Article, QariError>] {
+    do throws(QariError) {
+      guard data.count <= limits.bytes else { throw tooLarge(name) }
+      let archive = try ArchiveReader(data: data, name: name, limits: limits)
+      var results: [Result<Article, QariError>] = []
+      while let entry = archive.next(), results.count < limits.articles { results += articles(in: entry) }
+      return results
+    } catch {
+      return [.failure(error)]
+    }
+  }
+
+  private func articles(unpacked data: [UInt8], name: String, contentType: String?) -> [Result<
+    Article, QariError
+  >] {
     do throws(QariError) {
       let text = try text(data, name: name, contentType: contentType)
       return try articles(
@@ -60,11 +88,12 @@ public struct ArticleImporter: Sendable {
   public func decode(_ bytes: [UInt8], declared: String? = nil, name: String = "-") throws(QariError)
     -> String
   {
-    guard bytes.count <= limits.bytes else {
-      throw QariError(
-        .input, "is larger than \(limits.bytes >> 20) MB, the limit", at: name, remedy: "split it")
-    }
+    guard bytes.count <= limits.bytes else { throw tooLarge(name) }
     return try TextDecoding.decode(bytes, declared: declared, name: name)
+  }
+
+  private func tooLarge(_ name: String) -> QariError {
+    QariError(.input, "is larger than \(limits.bytes >> 20) MB, the limit", at: name, remedy: "split it")
   }
 
   private func text(_ data: [UInt8], name: String, contentType: String?) throws(QariError) -> String {

@@ -76,6 +76,59 @@ import Testing
     #expect(web.requests == before)
   }
 
+  @Test func feedsOfAFetchedListComeSideBySideInOrder() throws {
+    let folder = try TemporaryFolder()
+    let library = try SQLiteFixture.library(folder.path + "/l.sqlite")
+    let web = ListWeb()
+    let pipeline = ImportPipeline(
+      recognition: nil, web: WebReading(fetcher: web, validators: { _ in FetchValidators() }))
+    let summary = try pipeline.run(["https://list.example/feeds.opml"], into: library)
+    #expect(summary.added == ListWeb.count - 1)
+    #expect(summary.failures.map(\.place) == ["https://list.example/5"])
+    // Numbers are given in the order of the list, whichever feed answers first.
+    let titles = try library.articles(Query(sort: .added), offset: 0, limit: 99).map(\.title)
+    let expected = (0..<ListWeb.count).filter { $0 != 5 }.map { "خبر رقم \($0)" }
+    #expect(titles == expected.reversed())
+    #expect((2...WebReading.feedsAtOnce).contains(web.most))
+  }
+
+  @Test func archivesAreReadLikeFolders() throws {
+    let folder = try TemporaryFolder()
+    let file = folder.path + "/l.sqlite"
+    let archives = CommandLineRun.root + "/Tests/Fixtures/archives/"
+    let first = CommandLineRun(["import", "--library", file, "--json", archives + "pages.tar.xz"])
+    #expect(first.status == 0, "\(first.errors)")
+    #expect(first.objects.first?["added"] as? Int == 4)
+    let paths = CommandLineRun(["list", "--library", file, "--json"]).objects.compactMap {
+      $0["path"] as? String
+    }
+    #expect(Set(paths).contains(archives + "pages.tar.xz/صفحات/مرصد.html"))
+    // The same pages in another archive are known; what cannot be read is named and the rest goes on.
+    let again = CommandLineRun([
+      "import", "--library", file, "--json", archives + "pages.zip", archives + "locked.zip",
+    ])
+    #expect(again.status == 1)
+    #expect(again.objects.first?["known"] as? Int == 5)
+    #expect(again.errors.contains("locked.zip/secret.txt: is encrypted"))
+    #expect(CommandLineRun(["tag", archives + "feed.xml.gz"]).status == 0)
+  }
+
+  @Test func aStoppedArchiveGoesOn() throws {
+    let folder = try TemporaryFolder()
+    let library = try SQLiteFixture.library(folder.path + "/l.sqlite")
+    let archive = CommandLineRun.root + "/Tests/Fixtures/archives/pages.tar.gz"
+    let pipeline = ImportPipeline(recognition: nil, batchSize: 1)
+    var states: [ImportState] = []
+    let summary = try pipeline.run(
+      [archive], into: library, progress: { states.append($0) },
+      isCancelled: { states.last.map { $0.added >= 2 } ?? false })
+    #expect(summary.wasCancelled && summary.added == 2)
+    let rest = try pipeline.run([archive], into: library, progress: { states.append($0) })
+    #expect(rest.added == 2 && rest.known == 2 && rest.failures.isEmpty)
+    #expect(states.last?.filesDone == 1 && states.last?.filesTotal == 1 && states.last?.fraction == 1)
+    #expect(states.allSatisfy { (0...1).contains($0.fraction) })
+  }
+
   @Test func theDataFolderIsMade() throws {
     let folder = try TemporaryFolder()
     let run = CommandLineRun(
@@ -151,5 +204,33 @@ private final class MadeUpWeb: PageFetcher {
       FetchedPage(
         bytes: Array(feed.utf8), contentType: "application/rss+xml", url: request.url,
         validators: FetchValidators(etag: "\"1\"")))
+  }
+}
+
+/// A list of feeds whose later ones answer sooner; one is gone. Counts how many are asked for at once.
+private final class ListWeb: PageFetcher {
+  static let count = 12
+  private let running = Mutex((now: 0, most: 0))
+
+  var most: Int { running.withLock { $0.most } }
+
+  func fetch(_ request: FetchRequest) throws(QariError) -> FetchResult {
+    guard let number = Int(request.url.split(separator: "/").last ?? "") else {
+      let outlines = (0..<Self.count).map { "<outline text='\($0)' xmlUrl='https://list.example/\($0)'/>" }
+      let list = "<?xml version='1.0'?><opml version='2.0'><body>\(outlines.joined())</body></opml>"
+      return .page(FetchedPage(bytes: Array(list.utf8), url: request.url))
+    }
+    running.withLock {
+      $0.now += 1
+      $0.most = max($0.most, $0.now)
+    }
+    usleep(UInt32((Self.count - number) * 2_000))
+    running.withLock { $0.now -= 1 }
+    guard number != 5 else { throw QariError(.input, "is gone", at: request.url) }
+    let feed = """
+      <rss version="2.0"><channel><title>صحيفة</title><item><title>خبر رقم \(number)</title>
+      <description>نص الخبر الذي رقمه \(number) هنا.</description></item></channel></rss>
+      """
+    return .page(FetchedPage(bytes: Array(feed.utf8), url: request.url))
   }
 }

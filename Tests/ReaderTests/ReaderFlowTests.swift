@@ -214,6 +214,35 @@ import Testing
     #expect(r.state.selectedActor == actor)
   }
 
+  @Test("an import says what the command line says, and names what failed")
+  func importing() throws {
+    let r = try ReaderHarness(columns: 110)
+    r.press(":")
+    r.type("import-failures")
+    r.press("Enter")
+    #expect(r.lines.last?.contains("took everything") == true)
+    r.press("j")
+    var p = ImportProgress()
+    (p.done, p.total, p.added, p.failed) = (3, 10, 25, 1)
+    (p.fraction, p.rate, p.secondsLeft, p.current) = (0.3, 12.4, 40, "/news/pages.zip/a/port.html")
+    r.post(.progress(p))
+    let expected = "importing 3/10 (30%) · 25 new · 12/s · 40 s left · 1 failed · /news/pages.zip/a/port.html"
+    #expect(r.lines.last?.contains(expected) == true)
+    p.isFinished = true
+    p.failures = [QariError(.input, "is encrypted", at: "/news/pages.zip/b.txt", remedy: "unpack it")]
+    r.post(.progress(p))
+    #expect(r.lines.last?.contains("imported 25 articles, 1 failed: :import-failures shows them") == true)
+    r.press(":")
+    r.type("import-failures")
+    r.press("Enter")
+    #expect(r.screen.contains("/news/pages.zip/b.txt"))
+    #expect(r.screen.contains("is encrypted; unpack it"))
+    r.press("j G g Enter x PgDn ? q")
+    #expect(r.screen.contains("is encrypted"))
+    r.press("q")
+    #expect(!r.screen.contains("is encrypted"))
+  }
+
   @Test("an empty library says what to do")
   func empty() throws {
     let library = try SQLiteLibrary.inMemory()

@@ -9,6 +9,8 @@ final class ReaderHarness {
   let terminal: MemoryTerminal
   let runner: Runner
   let library: any Library
+  /// What background work would post to.
+  let mailbox = Mailbox()
 
   init(
     rows: Int = 24, columns: Int = 80, language: InterfaceLanguage = .english, library: (any Library)? = nil
@@ -17,7 +19,7 @@ final class ReaderHarness {
     terminal = MemoryTerminal(size: ScreenSize(rows: rows, columns: columns))
     let state = ReaderState(
       size: terminal.size, language: language, query: .all, libraryName: "sample", keymap: Keymap())
-    runner = Runner(state: state, library: self.library, terminal: terminal, mailbox: Mailbox())
+    runner = Runner(state: state, library: self.library, terminal: terminal, mailbox: mailbox)
     // Fetches what the first screen needs, as `run` does.
     runner.handle(.wake)
     runner.draw()
@@ -36,6 +38,13 @@ final class ReaderHarness {
     for scalar in text.unicodeScalars {
       runner.handle(.key(scalar == " " ? .named(.space) : .character(scalar)))
     }
+    runner.draw()
+  }
+
+  /// News of background work, as the reader takes it.
+  func post(_ news: Mailbox.News) {
+    mailbox.post(news)
+    runner.handle(.wake)
     runner.draw()
   }
 

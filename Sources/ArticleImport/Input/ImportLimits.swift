@@ -10,6 +10,15 @@ public struct ImportLimits: Hashable, Sendable {
   public var elements: Int
   /// Deepest nesting of folders.
   public var folderDepth: Int
+  /// Most entries of one archive.
+  public var entries: Int = 2_000_000
+  /// Most bytes that one archive may unpack to.
+  public var unpackedBytes: Int = 64 << 30
+  /// How many times its own size an archive may unpack to. Pages shrink to a tenth or, many alike together, to a
+  /// fiftieth.
+  public var compression: Int = 200
+  /// Bytes that any archive may unpack to, so that small ones are not judged by a few long runs.
+  public var freelyCompressedBytes: Int = 16 << 20
 
   /// Limits; the defaults are far above what real pages and feeds need.
   public init(

@@ -307,7 +307,7 @@ extension ReaderState {
       case .epithets(var v):
         v.rows = nil
         views[i] = .epithets(v)
-      case .help: break
+      case .help, .failures: break
       }
     }
   }

@@ -11,6 +11,7 @@ enum ListMovement {
     case .related(let v): return (v.cursor, max(1, ScreenGeometry.visibleRows(state) / 2))
     case .concordance(let v): return (v.cursor, max(1, ScreenGeometry.visibleRows(state) / 2))
     case .epithets(let v): return (v.cursor, ScreenGeometry.visibleRows(state))
+    case .failures(let v): return (v.cursor, max(1, ScreenGeometry.visibleRows(state) / 2))
     case .help(let v):
       var c = ListCursor()
       c.top = v.top
@@ -40,6 +41,9 @@ enum ListMovement {
     case .epithets(var v):
       v.cursor = cursor
       return .epithets(v)
+    case .failures(var v):
+      v.cursor = cursor
+      return .failures(v)
     case .help(var v):
       v.top = cursor.top
       return .help(v)

@@ -18,6 +18,8 @@ struct ReaderState {
   /// Keys of an unfinished sequence.
   var pendingKeys: [Key] = []
   var progress: ImportProgress?
+  /// What the last import could not take.
+  var importFailures: [QariError] = []
   var libraryName: String
   /// Grows whenever loaded data was forgotten; tells stale snapshots from fresh ones.
   var generation = 0
@@ -70,7 +72,7 @@ struct ReaderState {
       guard let rows = r.rows, rows.indices.contains(r.cursor.selected) else { return nil }
       return rows[r.cursor.selected].article.id
     case .concordance(let c): return c.loaded[c.cursor.selected]?.article.id
-    case .actor, .actors, .epithets, .help:
+    case .actor, .actors, .epithets, .help, .failures:
       for view in views.reversed() { if case .article(let a) = view { return a.id } }
       return nil
     }
@@ -108,5 +110,13 @@ struct ImportProgress: Hashable, Sendable {
   var added = 0
   var failed = 0
   var current = ""
+  /// Part of the work that is done, 0 to 1.
+  var fraction = 0.0
+  /// Articles stored a second.
+  var rate = 0.0
+  /// Seconds until the end; nil while that cannot be said.
+  var secondsLeft: Double?
   var isFinished = false
+  /// What could not be imported, with place, reason and remedy; there when it is finished.
+  var failures: [QariError] = []
 }

@@ -132,13 +132,8 @@ final class Runner {
         state.progress = progress
         if added { state.forgetLoaded() }
         if progress.isFinished {
-          state.message = Message(
-            text: state.text(
-              Phrase(
-                "imported \(progress.added) articles"
-                  + (progress.failed > 0 ? ", \(progress.failed) failed" : ""),
-                "أُضيف \(progress.added) مقالا" + (progress.failed > 0 ? "، فشل \(progress.failed)" : ""))),
-            isError: progress.failed > 0)
+          state.importFailures = progress.failures
+          state.message = Message(text: Bars.importedText(progress, state), isError: progress.failed > 0)
         }
       case .failure(let text): state.message = Message(text: text, isError: true)
       }

@@ -10,6 +10,7 @@ enum ViewState {
   case concordance(ConcordanceState)
   case epithets(EpithetState)
   case help(HelpState)
+  case failures(FailureState)
 
   /// Where commands are looked up.
   var context: CommandContext {
@@ -21,7 +22,7 @@ enum ViewState {
     case .related: return .related
     case .concordance: return .concordance
     case .epithets: return .epithets
-    case .help: return .help
+    case .help, .failures: return .help
     }
   }
 }
@@ -127,4 +128,9 @@ struct EpithetState {
 struct HelpState {
   var context: CommandContext
   var top = 0
+}
+
+/// What the last import could not take.
+struct FailureState {
+  var cursor = ListCursor()
 }

@@ -121,7 +121,7 @@ enum Opening {
       else { return [] }
       s.openArticle(id, mentioning: v.actor)
       return [markRead(id)]
-    case .help: return []
+    case .help, .failures: return []
     }
   }
 

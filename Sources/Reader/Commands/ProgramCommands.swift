@@ -28,6 +28,17 @@ extension CommandTable {
       return [.importPaths(paths)]
     },
     Command(
+      "import-failures", Phrase("what the last import could not take", "ما لم يأخذه آخر استيراد"), .program,
+      unless: {
+        $0.importFailures.isEmpty ? Phrase("the last import took everything", "أخذ آخر استيراد كل شيء") : nil
+      }
+    ) { s, _ in
+      var view = FailureState()
+      view.cursor.setCount(s.importFailures.count, visible: max(1, ScreenGeometry.visibleRows(s) / 2))
+      s.open(.failures(view))
+      return []
+    },
+    Command(
       "open-article", Phrase("open the article of that number", "فتح المقال بالرقم"), .program, argument: "ID"
     ) { s, text in
       guard let n = Int64(text.filter { $0 != "#" }), n > 0 else {

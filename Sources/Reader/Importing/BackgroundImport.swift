@@ -29,8 +29,8 @@ struct BackgroundImport: Sendable {
       last.done = summary.added + summary.known + summary.failures.count
       last.total = last.done
       (last.added, last.failed, last.isFinished) = (summary.added, summary.failures.count, true)
+      last.failures = summary.failures
       mailbox.post(.progress(last))
-      if let failure = summary.failures.first { mailbox.post(.failure(failure.description)) }
     } catch {
       var last = ImportProgress()
       last.isFinished = true
@@ -46,5 +46,6 @@ extension ImportProgress {
     self.init()
     (done, total) = (state.filesDone, state.filesTotal)
     (added, failed, current) = (state.added, state.failed, state.current)
+    (fraction, rate, secondsLeft) = (state.fraction, state.rate, state.secondsLeft)
   }
 }

@@ -21,6 +21,15 @@ struct ImportedPiece: Sendable {
   mutating func add(_ results: [Result<Article, QariError>], name: String, bytes: Double) {
     files += 1
     self.bytes += bytes
+    take(results, name: name)
+  }
+
+  /// Takes the articles of one entry of an archive, which counts as one file when it ends.
+  mutating func add(_ results: [Result<Article, QariError>], _ entry: ArchiveReader.Entry) {
+    if case .file(let name, _) = entry { take(results, name: name) } else { take(results, name: "") }
+  }
+
+  private mutating func take(_ results: [Result<Article, QariError>], name: String) {
     if !name.isEmpty { current = name }
     for result in results {
       switch result {

@@ -1,4 +1,5 @@
 import Dispatch
+import Foundation
 import Synchronization
 
 /// Jobs that run side by side and whose results are taken in the order they were given. Whoever gives the jobs
@@ -10,23 +11,35 @@ final class OrderedWork<Output: Sendable> {
     let done = DispatchSemaphore(value: 0)
   }
 
+  private let name: String
   private let queue: DispatchQueue
   private var waiting: [Slot] = []
 
-  init(name: String) { queue = DispatchQueue(label: name, attributes: .concurrent) }
+  init(name: String) {
+    self.name = name
+    queue = DispatchQueue(label: name, attributes: .concurrent)
+  }
 
   /// Jobs given whose result has not been taken.
   var count: Int { waiting.count }
 
   /// Gives a job; returns at once.
-  func submit(_ job: @escaping @Sendable () -> Output) {
+  /// - Parameter isWaiting: the job waits more than it computes (the network, other jobs). It gets a thread of its
+  ///   own then: a dispatch queue runs no more jobs at once than there are cores, waiting or not.
+  func submit(isWaiting: Bool = false, _ job: @escaping @Sendable () -> Output) {
     let slot = Slot()
     waiting.append(slot)
-    queue.async {
+    let body: @Sendable () -> Void = {
       let result = job()
       slot.value.withLock { $0 = result }
       slot.done.signal()
     }
+    guard isWaiting else { return queue.async(execute: body) }
+    let thread = Thread(block: body)
+    thread.name = name
+    // What is fetched is parsed there too, deeply nested pages recursively.
+    thread.stackSize = 8 << 20
+    thread.start()
   }
 
   /// The result of the oldest job, waiting for it if need be; nil when there is none.

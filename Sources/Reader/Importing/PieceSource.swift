@@ -5,6 +5,8 @@ import ArticleModel
 final class PieceSource {
   /// Files in one job; small, so that one slow file holds up few others.
   private static let filesInJob = 32
+  /// Unpacked bytes of an archive in one job.
+  private static let unpackedBytesInJob = 4 << 20
   /// Fetches under way at once.
   private static let fetches = 8
 
@@ -18,6 +20,9 @@ final class PieceSource {
   private let work = OrderedWork<ImportedPiece>(name: "qari.reading")
   private var items: ArraySlice<SourceItem>
   private var ready: ArraySlice<ImportedPiece> = []
+  /// The archive that is being read: unpacked here, in order, and parsed side by side.
+  private var archive: ArchiveReader?
+  private var archiveInput = ImportInput(path: "")
 
   init(_ paths: [String], importer: ArticleImporter, web: WebReading, pieceSize: Int, cores: Int) {
     self.importer = importer
@@ -48,7 +53,17 @@ final class PieceSource {
   }
 
   private func fill() {
-    while work.count < ahead, let first = items.first {
+    while work.count < ahead {
+      if archive != nil {
+        unpack()
+        continue
+      }
+      guard let first = items.first else { return }
+      if case .archive(let input) = first {
+        items = items.dropFirst()
+        open(input)
+        continue
+      }
       var count = 1
       if case .file = first {
         count =
@@ -56,11 +71,42 @@ final class PieceSource {
       }
       let job = items.prefix(count)
       items = items.dropFirst(count)
-      work.submit { [importer, web] in
+      let isWeb = if case .web = first { true } else { false }
+      work.submit(isWaiting: isWeb) { [importer, web] in
         var piece = ImportedPiece()
         for item in job { piece.append(PieceSource.read(item, importer, web)) }
         return piece
       }
+    }
+  }
+
+  private func open(_ input: ImportInput) {
+    do throws(QariError) {
+      archive = try ArchiveReader(input, limits: importer.limits)
+      archiveInput = input
+    } catch {
+      var piece = ImportedPiece()
+      piece.add([.failure(error)], name: input.path, bytes: Double(max(1, input.byteCount)))
+      work.submit { [piece] in piece }
+    }
+  }
+
+  /// Gives the next files of the archive to a job, with their share of its bytes.
+  private func unpack() {
+    guard let archive else { return }
+    let before = archive.consumedBytes
+    let entries = archive.next(count: PieceSource.filesInJob, byteCount: PieceSource.unpackedBytesInJob)
+    var piece = ImportedPiece()
+    // The archive as a whole is one file of the person's.
+    if entries.isEmpty {
+      piece.add([], name: archiveInput.path, bytes: 0)
+      self.archive = nil
+    }
+    piece.bytes = Double(max(0, archive.consumedBytes - before))
+    work.submit { [importer, piece] in
+      var piece = piece
+      for entry in entries { piece.add(importer.articles(in: entry), entry) }
+      return piece
     }
   }
 
@@ -70,7 +116,8 @@ final class PieceSource {
     var piece = ImportedPiece()
     switch item {
     case .failed(let error): piece.add([.failure(error)], name: error.place ?? "", bytes: 0)
-    case .file(let input): piece.add(importer.articles(in: input), name: input.path, bytes: 0)
+    case .file(let input), .archive(let input):
+      piece.add(importer.articles(in: input), name: input.path, bytes: 0)
     case .web(let url): piece = web.read(url, importer)
     case .standardInput: piece.add(StandardInput.articles(importer), name: "-", bytes: 0)
     }

@@ -4,6 +4,8 @@ import ArticleModel
 /// One thing to read: a file, a web address, standard input, or a path that cannot be listed.
 enum SourceItem: Sendable {
   case file(ImportInput)
+  /// An archive of pages, to be read file by file.
+  case archive(ImportInput)
   case web(String)
   case standardInput
   case failed(QariError)
@@ -18,6 +20,7 @@ enum SourceItem: Sendable {
         switch input {
         case .failure(let error): return [.failed(error)]
         case .success(let input):
+          if ArchiveKind.isNamed(input.path) { return [.archive(input)] }
           return input.path == path ? feeds(input, importer) ?? [.file(input)] : [.file(input)]
         }
       }
@@ -43,7 +46,7 @@ enum SourceItem: Sendable {
   /// Bytes, for the progress; for what has no size, about that of a page.
   var byteCount: Double {
     switch self {
-    case .file(let input): return Double(max(1, input.byteCount))
+    case .file(let input), .archive(let input): return Double(max(1, input.byteCount))
     case .web, .standardInput: return 20_000
     case .failed: return 1
     }

@@ -35,6 +35,25 @@ struct WebReading: Sendable {
     #endif
   }
 
+  /// Feeds of one list that are fetched at once: few enough that no server is pressed by one person.
+  static let feedsAtOnce = 4
+
+  /// The feeds of a list, fetched side by side; what they hold stands in the order of the list.
+  private func readList(_ feeds: [FeedReference], _ importer: ArticleImporter) -> ImportedPiece {
+    var piece = ImportedPiece()
+    let work = OrderedWork<ImportedPiece>(name: "qari.feeds")
+    var rest = feeds[...]
+    while true {
+      while work.count < WebReading.feedsAtOnce, let feed = rest.popFirst() {
+        work.submit(isWaiting: true) { read(feed.url, importer, isInList: true) }
+      }
+      guard let next = work.next() else { break }
+      piece.append(next)
+    }
+    piece.files = 1
+    return piece
+  }
+
   /// Reads an address; a list of feeds stands for its feeds.
   func read(_ url: String, _ importer: ArticleImporter, isInList: Bool = false) -> ImportedPiece {
     var piece = ImportedPiece()
@@ -50,8 +69,8 @@ struct WebReading: Sendable {
       case .notModified: piece.add([], name: url, bytes: 0)
       case .page(let page):
         if !isInList, let feeds = try importer.feedList(data: page.bytes, name: url) {
-          for feed in feeds { piece.append(read(feed.url, importer, isInList: true)) }
-          piece.files = 1
+          piece = readList(feeds, importer)
+          piece.current = url
         } else {
           piece.add(importer.articles(in: page), name: url, bytes: 0)
           piece.versions.append((url, page.validators))

@@ -40,6 +40,7 @@ enum Bars {
     case .concordance(let v): return state.text(Phrase("In context: ", "في السياق: ")) + v.name
     case .epithets(let v): return state.text(Phrase("Who calls what: ", "من يسمي ماذا: ")) + v.name
     case .help: return state.text(Phrase("Help", "مساعدة"))
+    case .failures: return state.text(Phrase("Not imported", "ما لم يُستورد"))
     }
   }
 
@@ -89,9 +90,9 @@ enum Bars {
       return
     }
     if let progress = state.progress, !progress.isFinished {
+      let line = progressText(progress, state, columns: pane.width - 2)
       canvas.field(
-        progressText(progress, state), style: StyleRole.notice.style, base: .fixed(canvas.direction),
-        row: row, offset: 1,
+        line.text, styles: line.styles, base: .fixed(canvas.direction), row: row, offset: 1,
         width: pane.width - 2, in: pane)
       return
     }
@@ -128,6 +129,7 @@ enum Bars {
         "next-mention", "next-article-with-actor", "cross-references", "actors", "search", "back", "help",
       ]
     case .help: return ["help", "back"]
+    case .failures: return ["back", "help"]
     default: return ["open", "require-actor", "history-back", "back", "help"]
     }
   }
@@ -148,11 +150,5 @@ enum Bars {
     case "history-back": return Phrase("back", "رجوع")
     default: return Phrase(id, id)
     }
-  }
-
-  private static func progressText(_ p: ImportProgress, _ state: ReaderState) -> String {
-    let percent = p.total > 0 ? p.done * 100 / p.total : 0
-    return state.text(
-      Phrase("importing \(p.done)/\(p.total) (\(percent)%)", "استيراد \(p.done)/\(p.total) (\(percent)%)"))
   }
 }

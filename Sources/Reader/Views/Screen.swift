@@ -49,6 +49,7 @@ enum Screen {
     case .related(let v): RelatedView(state: state, related: v).draw(on: &canvas, in: pane, rows: rows)
     case .concordance(let v): ConcordanceView(state: state, view: v).draw(on: &canvas, in: pane, rows: rows)
     case .epithets(let v): EpithetView(state: state, view: v).draw(on: &canvas, in: pane, rows: rows)
+    case .failures(let v): FailurePage.draw(v, state, on: &canvas, in: pane, rows: rows)
     case .help(let v): HelpPage.draw(v, state, on: &canvas, in: pane, rows: rows)
     }
   }
