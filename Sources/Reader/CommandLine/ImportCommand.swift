@@ -7,7 +7,8 @@ struct ImportCommand: InvokedCommand {
     commandName: "import",
     abstract: "Add files, folders, web addresses or standard input (-) to the library.",
     discussion: """
-      Articles that the library has already are skipped, so an import that was stopped (Ctrl-C) goes on where it was \
+      Texts, web pages, feeds, tables, EPUB books, and archives of them (zip, tar, 7z, also compressed); a list of feeds \
+      (OPML) stands for its feeds. Articles that the library has already are skipped, so an import that was stopped (Ctrl-C) goes on where it was \
       when it is run again. Every file that fails is named with its reason; the rest goes on.
       """)
 
