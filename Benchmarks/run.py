@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
-"""Prints what Qari costs: start, keys, opening an article; layout against its peers.
+"""Prints what Qari costs: start, keys, redrawing, opening long articles; layout against its peers.
 
 Usage: python3 Benchmarks/run.py [ARTICLES]      (10,000 generated articles unless said otherwise)
 CPU time everywhere: wall time on a shared machine says little. Nothing here fails on a slow machine.
 """
 import fcntl
+import glob
 import os
 import pty
 import select
@@ -65,6 +66,132 @@ def start(label, arguments, ready):
     print(f"{label}: {cpu:.1f} ms CPU from start to first list and out again, {max(r[1] for r in runs):.0f} MB")
 
 
+def terminal_output(arguments, rows, columns):
+    """Runs a program in a pty of that size and returns all that it wrote."""
+    ours, theirs = pty.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+    process = subprocess.Popen(
+        arguments, stdin=theirs, stdout=theirs, stderr=theirs, start_new_session=True, env=ENVIRONMENT,
+        preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0))
+    os.close(theirs)
+    seen = b""
+    deadline = time.time() + 120
+    while time.time() < deadline:
+        readable, _, _ = select.select([ours], [], [], 1)
+        if not readable:
+            continue
+        try:
+            chunk = os.read(ours, 65536)
+        except OSError:  # Linux says so when the other side is closed
+            break
+        if not chunk:
+            break
+        seen += chunk
+        if b"\x1b[c" in chunk:
+            os.write(ours, b"\x1b[?64;1;2c")
+    else:
+        process.kill()
+    process.wait()
+    os.close(ours)
+    return seen.decode(errors="replace")
+
+
+def keys_in_terminal(arguments, before, keys, rows=50, columns=200):
+    """Prints CPU time and bytes of keys, drawn by curses in a pty."""
+    command = [QARI, "measure", "--terminal", *arguments]
+    for key in before:
+        command += ["--before", key]
+    for line in terminal_output([*command, *keys], rows, columns).replace("\r", "").split("\n"):
+        # The first line stands behind the sequence that left the full screen.
+        if "\tmedian " in line:
+            print(line.rsplit(">", 1)[-1])
+    sys.stdout.flush()
+
+
+def redraw(folder):
+    """A whole screen, and scrolling by a row and by a screen."""
+    file = os.path.join(folder, "long.sqlite")
+    text = os.path.join(folder, "long.txt")
+    long_text(text, 1_000_000, in_one_paragraph=False)
+    subprocess.run([QARI, "--library", file, "import", text, SEEDS], env=ENVIRONMENT, check=True,
+                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    scrolling = ["C-l", "j", "j", "j", "k", "Space", "PgUp"]
+    print("### an article of the seeds, all names coloured, three panes; C-l redraws everything")
+    keys_in_terminal(["--in", SEEDS], ["j", "j", "j", "Enter"], ["C-l"])
+    print("### a long article, three panes (a terminal scrolls whole rows only: the article's rows are sent anew)")
+    keys_in_terminal(["--library", file], ["G", "Enter"], scrolling)
+    print("### the same in one pane (the terminal scrolls)")
+    keys_in_terminal(["--library", file], ["G", "Enter", "z"], scrolling)
+
+
+def long_text(path, size, in_one_paragraph):
+    """Writes an article of about `size` bytes made of the paragraphs of the seeds, numbered, so that none repeats."""
+    paragraphs = []
+    for name in sorted(glob.glob(os.path.join(SEEDS, "*.txt"))):
+        with open(name, encoding="utf-8-sig") as file:
+            paragraphs += [line.strip() for line in file if len(line.strip()) > 60]
+    parts, length = [], 0
+    while length < size:
+        parts.append(f"{paragraphs[len(parts) % len(paragraphs)]} {len(parts)}")
+        length += len(parts[-1].encode()) + 2
+    with open(path, "w", encoding="utf-8") as file:
+        file.write("نص طويل للتجربة\n\n" + (" " if in_one_paragraph else "\n\n").join(parts) + "\n")
+
+
+def used_cpu(arguments):
+    """CPU seconds of a program."""
+    before = os.times()
+    subprocess.run(arguments, env=ENVIRONMENT, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    after = os.times()
+    return after.children_user + after.children_system - before.children_user - before.children_system
+
+
+def long_articles(folder):
+    """Importing and opening articles of 1 and 10 MB."""
+    for name, in_one in [("many paragraphs", False), ("one paragraph", True)]:
+        for size in [1, 10]:
+            text = os.path.join(folder, "big.txt")
+            file = os.path.join(folder, f"big-{size}-{in_one}.sqlite")
+            long_text(text, size * 1_000_000, in_one)
+            plain = used_cpu([QARI, "--library", file, "import", "--no-actors", text])
+            os.remove(file)
+            full = used_cpu([QARI, "--library", file, "import", text])
+            print(f"### {size} MB in {name}: import {plain:.2f} s CPU, with recognition {full:.2f} s", flush=True)
+            if size == 10:
+                # Each time in a process of its own: what is opened first is not in memory yet.
+                subprocess.run(
+                    [QARI, "measure", "--library", file, "--times", "1", "Enter", "j", "k", "Space", "G", "k", "g"],
+                    env=ENVIRONMENT, check=True)
+            os.remove(file)
+
+
+def peers():
+    """An interpreter with the Python peers, in an environment of its own; this one where that cannot be made."""
+    home = os.path.join(ROOT, "Tools/layout/.venv")
+    python = os.path.join(home, "bin/python")
+    wanted = os.path.join(ROOT, "Tools/layout/requirements.txt")
+    if not os.access(python, os.X_OK):
+        quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "timeout": 120}
+        try:
+            subprocess.run([sys.executable, "-m", "venv", home], check=True, **quiet)
+            subprocess.run([python, "-m", "pip", "install", "-q", "-r", wanted], check=True, **quiet)
+        except (OSError, subprocess.SubprocessError):
+            shutil.rmtree(home, ignore_errors=True)
+            return sys.executable
+    return python
+
+
+def layout():
+    """Layout speed, and that of others on the same texts in the same run."""
+    seeds = sorted(glob.glob(os.path.join(SEEDS, "*.txt")))
+    said = subprocess.run([QARI, "measure-layout", *seeds], env=ENVIRONMENT, check=True, capture_output=True,
+                          text=True).stdout.strip()
+    print(f"qari (bidi, joining, cells, wrapping, highlights)\t{said}", flush=True)
+    speed = said.split()[0]
+    compare = os.path.join(ROOT, "Tools/layout/compare_speed.py")
+    subprocess.run([peers(), compare, "--qari", speed, *seeds], cwd=ROOT, check=True)
+
+
 def main():
     """Runs everything."""
     articles = int(sys.argv[1]) if len(sys.argv) > 1 else 10_000
@@ -88,6 +215,12 @@ def main():
             subprocess.run(
                 [QARI, "measure", "--library", file, "--rows", "50", "--columns", "200", *KEYS],
                 env=ENVIRONMENT, check=True)
+        print("\n## Layout of Arabic news, MB of UTF-8 a second of CPU time", flush=True)
+        layout()
+        print("\n## Screen of 50 rows and 200 columns, through curses in a pty", flush=True)
+        redraw(folder)
+        print("\n## Long articles", flush=True)
+        long_articles(folder)
         print("\n## Keys on the seeds", flush=True)
         subprocess.run([QARI, "measure", "--in", SEEDS, *KEYS], env=ENVIRONMENT, check=True)
     finally:

@@ -1,32 +1,38 @@
 #!/usr/bin/env python3
-"""Measure what others need to bring Arabic text into visual order, in megabytes of UTF-8 a second of CPU time.
+"""Measures what others need to bring Arabic text into visual order, in megabytes of UTF-8 a second of CPU time.
 
-usage: compare_speed.py FILE...      (pip install python-bidi arabic-reshaper; apt install libfribidi-bin)
+Usage: compare_speed.py [--qari MB/s] FILE...
 
-The files are repeated until they make about two megabytes. What is not installed is left out by name.
+The files are repeated until they make about two megabytes. With the figure of `qari measure-layout` each line ends
+with the ratio to it. What is not installed is left out by name, with the line to type.
 """
+import argparse
 import os
 import pathlib
 import shutil
 import subprocess
-import sys
 import tempfile
 import time
 
-
-def report(name, size, seconds):
-    print(f"{name}\t{size / max(seconds, 1e-9) / 1e6:.2f} MB/s")
+HERE = os.path.dirname(os.path.abspath(__file__))
 
 
-def measure_python(paragraphs, size):
+def report(name, size, seconds, qari):
+    speed = size / max(seconds, 1e-9) / 1e6
+    ratio = f"\tqari is {qari / speed:.1f} times as fast" if qari else ""
+    print(f"{name}\t{speed:.2f} MB/s{ratio}", flush=True)
+
+
+def measure_python(paragraphs, size, qari):
     try:
         from arabic_reshaper import reshape
         from bidi import algorithm, get_display
     except ImportError as missing:
-        print(f"python-bidi + arabic-reshaper\tnot installed ({missing.name})")
+        print(f"python-bidi + arabic-reshaper\tskipped ({missing.name} is not installed); type: "
+              f"pip install -r {os.path.relpath(HERE)}/requirements.txt")
         return
     for name, work in (
-        ("arabic-reshaper", reshape),
+        ("arabic-reshaper (joining)", reshape),
         ("python-bidi (Rust)", lambda text: get_display(text, base_dir="R")),
         ("python-bidi (Python)", lambda text: algorithm.get_display(text, base_dir="R")),
         ("arabic-reshaper + python-bidi (Rust)", lambda text: get_display(reshape(text), base_dir="R")),
@@ -35,12 +41,12 @@ def measure_python(paragraphs, size):
         start = time.process_time()
         for paragraph in paragraphs:
             work(paragraph)
-        report(name, size, time.process_time() - start)
+        report(name, size, time.process_time() - start, qari)
 
 
-def measure_fribidi(text):
+def measure_fribidi(text, qari):
     if not shutil.which("fribidi"):
-        print("fribidi --rtl\tnot installed (libfribidi-bin)")
+        print("fribidi (bidi, joining, wrapping)\tskipped (not installed); type: apt-get install libfribidi-bin")
         return
     data = text.encode() * 10
     with tempfile.NamedTemporaryFile() as source:
@@ -50,14 +56,18 @@ def measure_fribidi(text):
         subprocess.run(["fribidi", "--rtl", "--width", "80", source.name], stdout=subprocess.DEVNULL, check=True)
         after = os.times()
     seconds = after.children_user + after.children_system - before.children_user - before.children_system
-    report("fribidi --rtl", len(data), seconds)
+    report("fribidi (bidi, joining, wrapping)", len(data), seconds, qari)
 
 
 def main():
-    unit = "\n".join(pathlib.Path(name).read_text(encoding="utf-8-sig") for name in sys.argv[1:]) + "\n"
+    options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    options.add_argument("--qari", type=float, default=0, help="megabytes a second to compare with")
+    options.add_argument("files", nargs="+")
+    chosen = options.parse_args()
+    unit = "\n".join(pathlib.Path(name).read_text(encoding="utf-8-sig") for name in chosen.files) + "\n"
     text = unit * max(1, 2_000_000 // len(unit.encode()))
-    measure_python(text.split("\n"), len(text.encode()))
-    measure_fribidi(text)
+    measure_fribidi(text, chosen.qari)
+    measure_python(text.split("\n"), len(text.encode()), chosen.qari)
 
 
 main()

@@ -25,7 +25,7 @@ struct RootCommand: ParsableCommand {
     subcommands: [
       ReadCommand.self, ImportCommand.self, ListCommand.self, ShowCommand.self, ActorsCommand.self,
       RelatedCommand.self, TagCommand.self, ExportCommand.self, LibraryCommand.self, DecisionsCommand.self,
-      TerminalCommand.self, GenerateDocsCommand.self, MeasureCommand.self,
+      TerminalCommand.self, GenerateDocsCommand.self, MeasureCommand.self, MeasureLayoutCommand.self,
     ],
     defaultSubcommand: ReadCommand.self
   )
