@@ -8,7 +8,7 @@ PREFIX ?= /usr/local
 SEEDS = seeds
 RELEASE = .build/release/qari
 
-.PHONY: run build release setup test lint format imports bench bench-scale screenshots docs install clean
+.PHONY: run build release setup test lint format imports bench bench-scale screenshots terminals docs install clean
 
 run: release
 	@if [ -t 1 ] && [ -t 0 ]; then $(RELEASE) $(SEEDS); else $(RELEASE) list --in $(SEEDS) </dev/null; fi
@@ -49,6 +49,11 @@ bench-scale: release
 screenshots: release
 	@sh Tools/setup.sh --screenshots
 	python3 Tools/screenshots.py
+
+# The reader in every terminal that is installed; what is missing is skipped by name. Some minutes.
+terminals: release
+	-@sh Tools/setup.sh --terminals
+	python3 Tools/terminals/check.py $(TERMINALS)
 
 docs: release
 	$(RELEASE) generate-docs docs

@@ -7,6 +7,9 @@ packages="libncursesw5-dev libfribidi-dev libxml2-dev libsqlite3-dev"
 case "${1:-}" in
   --test) packages="$packages tmux unicode-data python3 libarchive13" ;;
   --screenshots) packages="$packages tmux python3 xvfb xterm imagemagick fonts-dejavu-core x11-apps" ;;
+  --terminals)
+    packages="$packages python3 xvfb xterm mlterm xfce4-terminal dbus-x11 konsole kitty alacritty pterm screen tmux"
+    packages="$packages tesseract-ocr tesseract-ocr-ara imagemagick x11-apps fonts-dejavu-core" ;;
 esac
 
 if ! command -v swift >/dev/null 2>&1; then

@@ -47,6 +47,21 @@ import Testing
     #expect(test.ask(TextSink(descriptor: nil)) { nil } == nil)
   }
 
+  @Test("in an Arabic interface, Arabic in the detected mode with the English below")
+  func arabic() {
+    // Konsole is sent logical order: the words of the page stand in its bytes as they are written.
+    let konsole = TerminalExamination(
+      answers: TerminalAnswers(parsing: Array("\u{1B}P>|Konsole 22.12.3\u{1B}\\\u{1B}[?62;22c".utf8)),
+      environment: ["TERM": "xterm-256color"])
+    let test = TerminalSelfTest(examination: konsole, columns: 80, language: .arabic)
+    let sink = TextSink(descriptor: nil)
+    #expect(test.ask(sink) { "4" } == .logicalMirror)
+    #expect(sink.text.contains("أي سطر") && sink.text.contains("Which line"))
+    #expect(sink.text.contains("رقم السطر") && sink.text.contains("Number of the line"))
+    let english = TerminalSelfTest(examination: konsole, columns: 80).page().joined()
+    #expect(!String(decoding: english, as: UTF8.self).contains("سطر"))
+  }
+
   @Test("an answer comes before the guess, an override before the answer")
   func order() {
     var terminal = Self.vte

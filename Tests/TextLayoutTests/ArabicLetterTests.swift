@@ -81,6 +81,9 @@ import Testing
     #expect(visualScalars("بۆ") == "FBDA FE91")
     #expect(visualScalars("کە") == "FEEA FB90")
     #expect(visualScalars("بں") == "FB9F FE91")
+    // Sorani ێ and ڵ: the forms of yeh and lam under a small v, which the encoders add.
+    #expect(visualText("کێ") == "\u{FBFD}\u{65A}\u{FB90}")
+    #expect(visualText("ڵ") == "ڵ")
     // Pashto ښ has no forms: the letter itself, and its neighbours join towards it.
     #expect(visualScalars("بښب") == "FE90 69A FE91")
   }

@@ -3,8 +3,9 @@
 
 usage: arabic_forms.py [UNICODE_FOLDER] > Sources/TextLayout/Arabic/ArabicForms+Generated.swift
 Only <isolated>, <final>, <initial> and <medial> decompositions to ONE letter are taken (U+FB50..U+FEFC): ligatures
-other than lam-alef are not used by terminals' fonts. Letters without forms of their own borrow the forms of the
-letter with the same skeleton and the same dots, where there is one (BORROWED); the rest stay as base letters.
+other than lam-alef are not used by terminals' fonts. Letters without forms of their own get those of a letter that
+looks the same (BORROWED), or those of their skeleton with the combining mark that makes the difference (OVERLAID).
+The rest stay as base letters: no letter is ever shown as another one.
 """
 import sys
 
@@ -14,7 +15,14 @@ POSITIONS = {"<isolated>": 0, "<final>": 1, "<initial>": 2, "<medial>": 3}
 # letter -> letter whose glyphs are the same in that position; a reader sees the right letter
 BORROWED = {
     0x06D5: (0x0647, "01"),    # ARABIC LETTER AE: heh, never joined on its left (U+FEE9, U+FEEA)
-    0x06AA: (0x06A9, "0123"),  # SWASH KAF: keheh
+}
+# letter -> skeleton with forms, and the mark above it; isolated letters stay themselves
+OVERLAID = {
+    0x0681: (0x062D, 0x0654),  # HAH WITH HAMZA ABOVE (Pashto)
+    0x0692: (0x0631, 0x065A),  # REH WITH SMALL V
+    0x06B5: (0x0644, 0x065A),  # LAM WITH SMALL V (Sorani)
+    0x06C2: (0x06C1, 0x0654),  # HEH GOAL WITH HAMZA ABOVE (Urdu): its canonical decomposition
+    0x06CE: (0x06CC, 0x065A),  # YEH WITH SMALL V (Sorani)
 }
 # dotless or shared skeletons for the positions that Unicode did not encode
 FILL = {
@@ -41,6 +49,8 @@ for letter, (donor, positions) in BORROWED.items():
     for p in positions:
         row = forms.setdefault(letter, [0] * 4)
         row[int(p)] = row[int(p)] or forms.get(donor, [0] * 4)[int(p)]
+for letter, (skeleton, _) in OVERLAID.items():
+    forms[letter] = [0] + forms[skeleton][1:]
 for (letter, position), code in FILL.items():
     row = forms.setdefault(letter, [0] * 4)
     row[position] = row[position] or code
@@ -57,5 +67,14 @@ print("  /// Alef, then the isolated and the final form of its ligature with a l
 print("  static let lamAlefRows: [UInt16] = [")
 for alef, row in sorted(lam_alef.items()):
     print("    " + " ".join(f"0x{v:04X}," for v in [alef] + row))
-print("  ]")
+print("  ]\n")
+print("  /// The mark that makes a letter of its skeleton's forms; nil for letters that need none.")
+print("  static func overlay(_ letter: UInt32) -> Unicode.Scalar? {")
+print("    switch letter {")
+for mark in sorted({m for _, m in OVERLAID.values()}):
+    letters = ", ".join(f"0x{c:04X}" for c, (_, m) in sorted(OVERLAID.items()) if m == mark)
+    print(f'    case {letters}: "\\u{{{mark:04X}}}"')
+print("    default: nil")
+print("    }")
+print("  }")
 print("}")

@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """Runs the reader in real terminals under Xvfb, takes a picture of an article in each, and checks it.
 
-Usage: python3 Tools/terminals/check.py [--output FOLDER] [--only NAME,...] [--table FILE]
+Usage: python3 Tools/terminals/check.py [--output FOLDER] [--only NAME,...] [--docs]
 
-An article of seeds/ is opened. Tesseract must find its Arabic words in order (70 % or more); a control that is
+An article of seeds/ is opened, and scrolled down and up again, by rows that the terminal moves itself. Tesseract must find its Arabic words in order (70 % or more); a control that is
 wrong on purpose must fail (below 20 %), or the check would prove nothing; numbers are looked for apart, as OCR of
 Arabic does not see which way round they stand. Terminals that are not installed are named and skipped.
 Needs xvfb, imagemagick, x11-apps (xwd), tesseract-ocr with tesseract-ocr-ara, and DejaVu Sans Mono.
+With --docs the table and the pictures of docs/terminals.md are replaced (all terminals must be there).
 QARI names the program (else .build/release/qari). Exit code 1 if a check fails.
 """
 import argparse
@@ -29,6 +30,12 @@ ARTICLE = os.path.join(ROOT, "seeds", "003_cce5e2cafa144cb0.txt")
 # Numbers on the first screen of the article that differ from themselves backwards.
 NUMBERS = ["23", "2020", "17"]
 RIGHT, WRONG = 70, 20
+# Opened, three rows down and three up: the same screen as before, if scrolling leaves no traces.
+KEYS = ["\r", "j", "j", "j", "k", "k", "k"]
+PAGE = os.path.join(ROOT, "docs/terminals.md")
+# The pictures of the documentation, by the beginning of their names here.
+GALLERY = {"vte": "vte-xfce4-terminal-0", "vte-wrong": "vte-xfce4-terminal-3-control", "konsole": "konsole-0",
+           "kitty": "kitty-0", "putty": "putty-pterm-0", "tmux-vte": "tmux-in-vte-0"}
 # What other terminals leave in the environment must not reach the one that is tried.
 SCRUBBED = ["TMUX", "STY", "VTE_VERSION", "KONSOLE_VERSION", "KITTY_WINDOW_ID", "TERM_PROGRAM", "COLORTERM",
             "MLTERM", "WT_SESSION", "QARI_RENDER", "QARI_LIBRARY", "TERM_PROGRAM_VERSION"]
@@ -72,7 +79,7 @@ def take(terminal, options, dropped, picture, article=ARTICLE):
     env = environment(terminal, display, home)
     plan = os.path.join(home, "plan.json")
     with open(plan, "w", encoding="utf-8") as file:
-        json.dump({"folder": home, "ask": [PROGRAM, "terminal"], "keys": ["\r"], "drop": dropped,
+        json.dump({"folder": home, "ask": [PROGRAM, "terminal"], "keys": KEYS, "drop": dropped,
                    "command": [PROGRAM, "--lang", "en", *options, article]}, file)
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "start_new_session": True}
     server = subprocess.Popen(["Xvfb", display, "-screen", "0", "1300x1000x24"], **quiet)
@@ -137,12 +144,27 @@ def examine(terminal, folder, text):
             yield [terminal.name, name, f"{percent} % of {count}", digits, "right" if good else "FAIL", good]
 
 
+def renew(lines, folder):
+    """Puts the table into the page, and the pictures beside it."""
+    with open(PAGE, encoding="utf-8") as file:
+        page = file.read().split("\n")
+    start = page.index(lines[0])
+    end = start
+    while page[end].startswith("|"):
+        end += 1
+    with open(PAGE, "w", encoding="utf-8") as file:
+        file.write("\n".join(page[:start] + lines + page[end:]))
+    for name, picture in GALLERY.items():
+        subprocess.run(["convert", os.path.join(folder, picture + ".png"), "-colors", "64", "-depth", "8", "-strip",
+                        os.path.join(os.path.dirname(PAGE), "terminals", name + ".png")], check=True)
+
+
 def main():
     """Tries what is installed, prints the table, and says by the exit code whether all is well."""
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     options.add_argument("--output", help="folder for the pictures (else a temporary one)")
     options.add_argument("--only", help="names of terminals, with commas between")
-    options.add_argument("--table", help="file for the Markdown table")
+    options.add_argument("--docs", action="store_true", help="renew docs/terminals.md and its pictures")
     chosen = options.parse_args()
     if not os.access(PROGRAM, os.X_OK):
         sys.exit(f"{PROGRAM}: not built; type make release, or name the program in QARI")
@@ -166,9 +188,10 @@ def main():
             lines.append("| " + " | ".join(cells) + " |")
             print(lines[-1], flush=True)
             failed += not good
-    if chosen.table:
-        with open(chosen.table, "w", encoding="utf-8") as file:
-            file.write("\n".join(lines) + "\n")
+    if chosen.docs and not chosen.only and not failed and not any("skipped" in line for line in lines):
+        renew(lines, folder)
+    elif chosen.docs:
+        print("docs/terminals.md stays as it is: not every terminal was tried and right")
     print(f"pictures: {folder}; {failed} failed")
     sys.exit(1 if failed else 0)
 

@@ -38,6 +38,7 @@ XTERM = ["xterm", "-tn", "xterm-256color", "-fa", FONT, "-fs", "14", "-bg", "whi
 VTE = ["dbus-run-session", "--", "xfce4-terminal", "--disable-server", "--hide-menubar", "--hide-scrollbar",
        "--hide-borders", f"--geometry={COLUMNS}x{ROWS}", f"--font={FONT} 14", "--color-bg=white",
        "--color-text=black", "-x"]
+MLTERM = ["mlterm", "-g", f"{COLUMNS}x{ROWS}", "-w", "20", "-b", "white", "-f", "black", "-s", "-e"]
 TMUX = ["tmux", "-L", "qari-check", "-f", "/dev/null", "new-session"]
 SCREEN = ["screen", "-U", "-c", "/dev/null"]
 SOFTWARE_GL = {"LIBGL_ALWAYS_SOFTWARE": "1"}
@@ -45,9 +46,7 @@ SOFTWARE_GL = {"LIBGL_ALWAYS_SOFTWARE": "1"}
 TERMINALS = [
     Terminal("xterm", XTERM, ["xterm"], ["--render", "logical"], wrong_name="logical"),
     Terminal(
-        "mlterm",
-        ["mlterm", "-g", f"{COLUMNS}x{ROWS}", "-w", "20", "-b", "white", "-f", "black", "-s", "-e"],
-        ["mlterm"], [], [MLTERM_OFF], "visual, bidi left on"),
+        "mlterm", MLTERM, ["mlterm"], [], [MLTERM_OFF], "visual, bidi left on"),
     Terminal(
         "VTE (xfce4-terminal)", VTE, ["xfce4-terminal", "dbus-run-session"], [], [EXPLICIT],
         "visual, bidi left on", ["logical", "raw"]),
@@ -86,6 +85,8 @@ TERMINALS = [
     Terminal(
         "tmux in VTE", VTE + TMUX, ["xfce4-terminal", "dbus-run-session", "tmux"], ["--render", "visual"],
         wrong_name="visual"),
+    Terminal(
+        "tmux in mlterm", MLTERM + TMUX, ["mlterm", "tmux"], ["--render", "visual"], wrong_name="visual"),
     Terminal(
         "screen in xterm", XTERM + SCREEN, ["xterm", "screen"], ["--render", "logical"], wrong_name="logical"),
     Terminal(

@@ -67,7 +67,9 @@ struct TerminalCommand: InvokedCommand {
 
   private func runTest(_ invocation: Invocation, readLine: () -> String?) throws -> ExitStatus {
     var examination = ReaderTerminal.examine()
-    let test = TerminalSelfTest(examination: examination, columns: invocation.columns ?? 80)
+    let language = output.lang ?? (try? Settings.load(invocation))?.language ?? invocation.localeLanguage
+    let test = TerminalSelfTest(
+      examination: examination, columns: invocation.columns ?? 80, language: language)
     guard let mode = test.ask(invocation.output, readLine: readLine) else { return .ok }
     examination.memory.remember(mode, for: examination.terminalName)
     try examination.memory.save(invocation.environment)

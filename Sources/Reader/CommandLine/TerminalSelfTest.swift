@@ -11,6 +11,7 @@ struct TerminalSelfTest {
 
   let examination: TerminalExamination
   let columns: Int
+  var language = InterfaceLanguage.english
 
   /// Shows the page and reads answers until there is one.
   /// - Parameter readLine: the next line that was typed; nil at the end of the input.
@@ -21,7 +22,8 @@ struct TerminalSelfTest {
       output.flush()
     }
     for _ in 0..<3 {
-      output.write(question)
+      say(question, output)
+      output.write("(1-\(TerminalSelfTest.modes.count), 0) ")
       output.flush()
       guard let typed = readLine() else { break }
       switch TerminalSelfTest.answer(typed) {
@@ -29,13 +31,13 @@ struct TerminalSelfTest {
         output.line("\(mode.rawValue): \(examination.terminalName)")
         return mode
       case .none:
-        output.line(nothingKept)
+        say(nothingKept, output)
         return nil
       case .unclear: continue
       }
     }
     output.line()
-    output.line(nothingKept)
+    say(nothingKept, output)
     return nil
   }
 
@@ -60,9 +62,8 @@ struct TerminalSelfTest {
   /// The page in pieces that are to be sent one by one: a number, then the line in its mode. The number has a
   /// row of its own, since in a wrong mode it would move.
   func page() -> [[UInt8]] {
-    var pieces = [Array((introduction + "\n").utf8)]
+    var pieces = words(introduction)
     var engine = LayoutEngine()
-    let width = max(20, min(columns, 60))
     let cells = engine.field(TerminalSelfTest.line, width: width, direction: .fixed(.rightToLeft)).padded(
       to: width)
     for (index, mode) in TerminalSelfTest.modes.enumerated() {
@@ -76,19 +77,50 @@ struct TerminalSelfTest {
 
   // MARK: Words
 
-  private var introduction: String {
-    """
-    Which line reads right? It begins on the right, its letters are
-    joined, and 23 and 2020 are not 32 and 0202. Where several do, take
-    the first of them.
-    """
+  private var width: Int { max(20, min(columns, 60)) }
+
+  private var introduction: Phrase {
+    Phrase(
+      "Which line reads right? It begins on the right, its letters are joined, and 23 and 2020 are not 32 and 0202. "
+        + "Where several do, take the first of them.",
+      "أي سطر يُقرأ صحيحا؟ يبدأ من اليمين، وحروفه متصلة، والعددان فيه 23 و2020 لا 32 و0202. "
+        + "إن صح أكثر من سطر فاختر أولها.")
   }
 
-  private var question: String {
-    "\nNumber of the line (1-\(TerminalSelfTest.modes.count)), 0 if none reads right: "
+  private var question: Phrase {
+    Phrase("Number of the line, 0 if none reads right:", "رقم السطر، أو 0 إن لم يصح أي منها:")
   }
 
-  private var nothingKept: String { "Nothing was kept; the terminal gets what was detected." }
+  private var nothingKept: Phrase {
+    Phrase(
+      "Nothing was kept; the terminal gets what was detected.", "لم يُحفظ شيء؛ يُعامل الطرف كما اكتُشف.")
+  }
+
+  private func say(_ phrase: Phrase, _ output: TextSink) {
+    for bytes in words(phrase) {
+      output.write(bytes: bytes)
+      output.flush()
+    }
+  }
+
+  /// A phrase in rows. Arabic is sent in the mode that was detected, with the English below it: whether the
+  /// terminal shows Arabic rightly is just what the page asks.
+  private func words(_ phrase: Phrase) -> [[UInt8]] {
+    var pieces: [[UInt8]] = []
+    if language == .arabic { pieces.append(rows(phrase.arabic, .rightToLeft)) }
+    pieces.append(rows(phrase.english, .leftToRight))
+    return pieces
+  }
+
+  private func rows(_ text: String, _ direction: TextDirection) -> [UInt8] {
+    let profile = examination.profile(use: .lines)
+    let isArabic = direction == .rightToLeft
+    let encoder = encoder(for: isArabic ? profile.mode : .visual)
+    var engine = LayoutEngine()
+    let layout = engine.layout(text, options: LayoutOptions(width: width, base: .fixed(direction)))
+    let lines = layout.rows.map { plainText(of: encoder.encode($0.padded(to: width))) + "\n" }.joined()
+    return isArabic ? profile.enter + Array(lines.utf8) + profile.leave : Array(lines.utf8)
+  }
 }
 
 extension TerminalSelfTest {

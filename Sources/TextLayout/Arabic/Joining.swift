@@ -44,7 +44,14 @@ func useFormsWhereNeeded(in row: inout EncodedRow, joined: [Unicode.Scalar], mea
       if joined[index] != meant(index).glyph { differs = true }
       index += 1
     }
-    if differs { for place in first..<index { row[place].base = meant(place).glyph } }
+    guard differs else { continue }
+    for place in first..<index {
+      let cell = meant(place)
+      if row[place].base != cell.glyph {
+        row[place].trailing = row[place].trailing.on(cell.glyph, of: cell.base)
+      }
+      row[place].base = cell.glyph
+    }
   }
 }
 

@@ -41,7 +41,8 @@ public struct ImplicitTerminal: TerminalModel {
       var glyph = glyphs[index]
       // VTE leaves a bracket unmirrored when a control rides on it.
       if mirrors, levels[index] & 1 == 1, !cell.carriesControl { glyph = glyph.mirrored }
-      return ShownCell(glyph: glyph, marks: cell.visibleMarks, style: cell.style, width: cell.width)
+      return ShownCell(
+        glyph: glyph, marks: cell.visibleMarks.on(glyph, of: cell.base), style: cell.style, width: cell.width)
     }
   }
 

@@ -19,7 +19,7 @@ public struct ShownCell: Hashable, Sendable {
 
   /// What a cell of a laid out row is meant to look like.
   public init(meant cell: Cell) {
-    self.init(glyph: cell.glyph, marks: cell.marks, style: cell.style, width: cell.width)
+    self.init(glyph: cell.glyph, marks: cell.glyphMarks, style: cell.style, width: cell.width)
   }
 }
 
@@ -43,7 +43,8 @@ public struct ExplicitTerminal: TerminalModel {
     // A right-to-left word stands in the row from its last letter to its first: joining looks at it backwards.
     let forms = joins ? Array(joinedGlyphs(row.reversed().map(\.base)).reversed()) : row.map(\.base)
     return zip(row, forms).map { cell, glyph in
-      ShownCell(glyph: glyph, marks: cell.visibleMarks, style: cell.style, width: cell.width)
+      ShownCell(
+        glyph: glyph, marks: cell.visibleMarks.on(glyph, of: cell.base), style: cell.style, width: cell.width)
     }
   }
 }

@@ -25,7 +25,8 @@ public struct VisualEncoder: RowEncoder {
         case .joinedByTerminal: cell.isShapedLetter ? cell.base : cell.glyph
         case .unchanged: cell.isBlank ? " " : cell.base
         }
-      return EncodedCell(base: base, trailing: cell.marks, style: cell.style, width: cell.width)
+      let marks = base == cell.base ? cell.marks : cell.glyphMarks
+      return EncodedCell(base: base, trailing: marks, style: cell.style, width: cell.width)
     }
     if letters == .joinedByTerminal {
       let shown = ExplicitTerminal(joins: true).display(row).map(\.glyph)
@@ -36,8 +37,21 @@ public struct VisualEncoder: RowEncoder {
 }
 
 extension Cell {
+  /// The marks on the glyph: where it is the form of a skeleton, the mark that makes it the letter comes first.
+  var glyphMarks: InlineMarks { marks.on(glyph, of: base) }
+
   /// Whether the glyph is the presentation form of one letter, which a joining terminal makes itself.
   var isShapedLetter: Bool {
     !isLamAlef && glyph != base && (0xFB50...0xFEFC).contains(glyph.value) && base.value < 0x900
+  }
+}
+
+extension InlineMarks {
+  /// These marks on a glyph of a letter.
+  func on(_ glyph: Unicode.Scalar, of letter: Unicode.Scalar) -> InlineMarks {
+    guard glyph != letter, let overlay = ArabicForms.overlay(letter.value) else { return self }
+    var all = InlineMarks([overlay])
+    for mark in self { all.append(mark) }
+    return all
   }
 }
