@@ -89,23 +89,58 @@ import Testing
     #expect(failed.isEmpty)
   }
 
-  @Test(arguments: pairings)
-  func nastyTextFailsRarely(pairing: Pairing) {
+  /// Rows of random text with all that meets in news and worse.
+  static let nastyRows: [[Cell]] = {
     var random = RandomText(seed: 17)
     var engine = LayoutEngine()
-    var rows: [[Cell]] = []
-    for round in 0..<500 {
+    return (0..<500).flatMap { round in
       let text = random.text(pieces: 1 + random.next(below: 30))
       let options = LayoutOptions(width: 60, base: round % 2 == 0 ? .article(.rightToLeft) : .automatic)
-      rows += engine.layout(text, options: options).rows.map { $0.padded(to: 60) }
+      return engine.layout(text, options: options).rows.map { $0.padded(to: 60) }
     }
+  }()
+
+  @Test(arguments: pairings)
+  func nastyTextFailsRarely(pairing: Pairing) {
+    let rows = Self.nastyRows
     let failed = failures(pairing, rows)
     let rate = Double(failed.count) * 100 / Double(rows.count)
-    print("\(pairing.mode.rawValue): \(failed.count) of \(rows.count) nasty rows differ (\(rate) %)")
+    let must = failed.filter { Self.isOutOfReach(rows[$0], for: pairing.mode) }.count
+    print(
+      "\(pairing.mode.rawValue): \(failed.count) of \(rows.count) nasty rows differ (\(rate) %), \(must) must"
+    )
     for index in failed.prefix(pairing.mode == .logical || pairing.mode == .logicalMirror ? 12 : 0) {
       print("  " + plainText(of: encoder(for: .visual).encode(rows[index])))
     }
-    #expect(rate < 50)
+    #expect(rate < 25)
+    // What can be sent to kitty rightly is; elsewhere one row in fifteen at the most is not.
+    #expect(pairing.mode == .kitty ? failed.count == must : (failed.count - must) * 15 < rows.count)
+  }
+
+  /// Whether no order of sending can make the row, as far as its ends say.
+  ///
+  /// kitty shows a run as it is sent, or reversed if it is sent with a right-to-left letter first: a run seen with a
+  /// right-to-left letter first and a left-to-right one last would have to begin with either. PuTTY shows the first
+  /// strong letter that it is sent at the edge where its direction begins: the same holds for its rows.
+  private static func isOutOfReach(_ row: [Cell], for mode: OutputMode) -> Bool {
+    func ends(_ range: Range<Int>, _ direction: (Cell) -> TextDirection?) -> Bool {
+      let found = range.compactMap { direction(row[$0]) }
+      return found.first == .rightToLeft && found.last == .leftToRight
+    }
+    switch mode {
+    case .kitty:
+      let runs = KittyTerminal.runs(count: row.count, isBlank: { row[$0].glyph == " " }, face: { _ in 0 })
+      return runs.contains { ends($0) { $0.glyph.realScriptDirection } }
+    case .logicalAuto:
+      return ends(row.indices) {
+        switch RowElement($0, boxDrawingIsStrong: false) {
+        case .left: .leftToRight
+        case .right: .rightToLeft
+        default: nil
+        }
+      }
+    default: return false
+    }
   }
 
   /// Negative control: if the models accepted anything, the tests above would say nothing.

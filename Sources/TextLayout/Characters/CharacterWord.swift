@@ -43,6 +43,8 @@ enum BidiClass {
   static let r: UInt32 = 1
   static let al: UInt32 = 2
   static let en: UInt32 = 3
+  static let es: UInt32 = 4
+  static let et: UInt32 = 5
   static let an: UInt32 = 6
   static let cs: UInt32 = 7
   static let nsm: UInt32 = 8

@@ -24,11 +24,14 @@ public struct LogicalEncoder: RowEncoder {
     let image = PreImage(visualRow, terminal: terminal)
     if !image.needsReordering { return (image.row(.plain), 0) }
     var best: (row: [EncodedCell], wrongCells: Int)?
-    for plan in plans {
-      let row = image.row(plan)
-      let wrong = wrongCells(terminal.display(row), visualRow)
-      if wrong == 0 { return (row, 0) }
-      if best.map({ wrong < $0.wrongCells }) ?? true { best = (row, wrong) }
+    for joinsSigns in [false, true] {
+      let image = joinsSigns ? PreImage(visualRow, terminal: terminal, joinsSigns: true) : image
+      for plan in plans {
+        let row = image.row(plan)
+        let wrong = wrongCells(terminal.display(row), visualRow)
+        if wrong == 0 { return (row, 0) }
+        if best.map({ wrong < $0.wrongCells }) ?? true { best = (row, wrong) }
+      }
     }
     return best ?? ([], visualRow.count)
   }

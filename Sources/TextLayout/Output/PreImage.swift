@@ -29,10 +29,35 @@ struct PreImage {
   let elements: [RowElement]
   let terminal: ImplicitTerminal
 
-  init(_ cells: [Cell], terminal: ImplicitTerminal) {
+  /// - Parameter joinsSigns: whether signs between the digits of European numbers and beside them (. , : / + - % $)
+  ///   are taken for parts of the numbers, as rules W4 and W5 do where no Arabic letter stands before them (W2).
+  init(_ cells: [Cell], terminal: ImplicitTerminal, joinsSigns: Bool = false) {
     self.cells = cells
     self.terminal = terminal
-    elements = cells.map { RowElement($0, boxDrawingIsStrong: terminal.boxDrawingIsStrong) }
+    let elements = cells.map { RowElement($0, boxDrawingIsStrong: terminal.boxDrawingIsStrong) }
+    self.elements = joinsSigns ? PreImage.joiningSigns(elements, cells) : elements
+  }
+
+  private static func joiningSigns(_ elements: [RowElement], _ cells: [Cell]) -> [RowElement] {
+    var elements = elements
+    func sign(_ index: Int) -> UInt32? {
+      elements[index] == .neutral ? CharacterTable.shared.word(cells[index].glyph.value).bidi : nil
+    }
+    func isNumber(_ index: Int) -> Bool {
+      elements.indices.contains(index) && elements[index] == .europeanNumber
+    }
+    for index in elements.indices where isNumber(index - 1) && isNumber(index + 1) {
+      if let found = sign(index), found == BidiClass.cs || found == BidiClass.es {
+        elements[index] = .europeanNumber
+      }
+    }
+    for index in elements.indices where isNumber(index - 1) && sign(index) == BidiClass.et {
+      elements[index] = .europeanNumber
+    }
+    for index in elements.indices.reversed() where isNumber(index + 1) && sign(index) == BidiClass.et {
+      elements[index] = .europeanNumber
+    }
+    return elements
   }
 
   /// The row to send, in the order of sending.
