@@ -5,8 +5,10 @@ import Foundation
 /// `qari library`: the store itself.
 struct LibraryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "library", abstract: "Say where the library is and how it fares; check and compact it, look for actors anew.",
-    subcommands: [Info.self, Check.self, Compact.self, Path.self, Recognise.self], defaultSubcommand: Info.self)
+    commandName: "library",
+    abstract: "Say where the library is and how it fares; check and compact it, look for actors anew.",
+    subcommands: [Info.self, Check.self, Compact.self, Path.self, Recognise.self],
+    defaultSubcommand: Info.self)
 
   /// `qari library info`.
   struct Info: InvokedCommand {
