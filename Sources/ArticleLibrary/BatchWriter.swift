@@ -42,6 +42,7 @@ struct BatchWriter {
       mentions += linked.mentions.count
       next += 1
     }
+    try RepeatDecisions.applyWaiting(db)
     try db.add(outcome.count { $0.isNew }, to: .articles)
     try db.add(read, to: .read)
     try db.add(mentions, to: .mentions)

@@ -12,6 +12,7 @@ struct Columns {
   private var actorFactsGeneration: Int64 = -1
   private var namesGeneration: Int64 = -1
   private var rulesGeneration: Int64 = -1
+  private var repeatsGeneration: Int64 = -1
   private var storedFacts = ArticleFacts()
   private var storedOrder = ArticleOrder()
   private var storedUniverse = ArticleSet(capacity: 0)
@@ -20,6 +21,7 @@ struct Columns {
   private var storedActorFacts = ActorFacts()
   private var storedNames = NamePool()
   private var storedRules = ActorRules()
+  private var storedRepeats = RepeatGroups()
   /// Names and single blocks that this generation's rows have asked for.
   private var actorNames: [UInt32: String] = [:]
   private var looseChunks: [Int: ArticleActors.Chunk] = [:]
@@ -104,6 +106,16 @@ struct Columns {
       rulesGeneration = generation
     }
     return storedRules
+  }
+
+  /// Groups of near repeats.
+  mutating func repeats(_ db: Database) throws -> RepeatGroups {
+    if repeatsGeneration != generation {
+      let version = try db.value(of: .repeats)
+      if version != storedRepeats.version { storedRepeats = try RepeatGroups(db, version: version) }
+      repeatsGeneration = generation
+    }
+    return storedRepeats
   }
 
   /// The actors of one article. Until something needs those of all articles, only the article's

@@ -5,6 +5,8 @@ enum Counter: String {
   case generation, articles, read, actors, mentions
   /// Grows when merges or splits change.
   case rules
+  /// Grows when groups of near repeats change.
+  case repeats
 }
 
 extension Database {

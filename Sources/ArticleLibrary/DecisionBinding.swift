@@ -22,6 +22,10 @@ enum DecisionBinding {
     case .split(let key, _, let name):
       entry.subject = try actor(key, rules, db) ?? 0
       if entry.subject != 0 { entry.object = try splitTarget(name, key.kind, entry.subject, rules, db) }
+    case .notRepeat(let key): entry.subject = try RepeatDecisions.article(key, db) ?? 0
+    case .repeatOf(let key, let other):
+      entry.subject = try RepeatDecisions.article(key, db) ?? 0
+      entry.object = try RepeatDecisions.article(other, db) ?? 0
     case .undo: break
     }
     return entry
@@ -46,7 +50,8 @@ enum DecisionBinding {
   /// - Returns: whether any could be bound.
   static func bindWaiting(_ db: Database) throws -> Bool {
     var bound = false
-    for entry in DecisionLog.inForce(try DecisionLog.all(db)) where !entry.isBound {
+    for entry in DecisionLog.inForce(try DecisionLog.all(db))
+    where !entry.isBound && !entry.isAboutArticles {
       let found = try bind(entry.decision, db)
       if found.isBound {
         try DecisionLog.bind(found, db)

@@ -1,18 +1,18 @@
 import ArticleModel
 import GRDB
 
-/// A decision of the log with the actors it was bound to in this library.
+/// A decision of the log with the actors, or articles, it was bound to in this library.
 struct LoggedDecision {
   var decision: Decision
-  /// The actor it is about; 0 where the library does not have it yet.
+  /// The actor or article it is about; 0 where the library does not have it yet.
   var subject: UInt32
-  /// The actor merged into, or split off to; 0 where there is none (yet).
+  /// The actor merged into, or split off to, or the article repeated; 0 where there is none (yet).
   var object: UInt32
 
   /// False while an actor that it needs is still unknown.
   var isBound: Bool {
     switch decision.action {
-    case .merge, .split: subject != 0 && object != 0
+    case .merge, .split, .repeatOf: subject != 0 && object != 0
     case .undo: true
     default: subject != 0
     }
@@ -63,7 +63,7 @@ enum DecisionLog {
       "INSERT INTO decision VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
       [
         .integer(decision.sequence), .integer(decision.time), .text(verb), .text(key?.name ?? ""),
-        .text(key?.kind.rawValue ?? ""), .text(argument), .text(argumentKind), .integer(undoes),
+        .text(key?.kind ?? ""), .text(argument), .text(argumentKind), .integer(undoes),
         SQLValue(Int(entry.subject)), SQLValue(Int(entry.object)),
       ])
     for (position, name) in names.enumerated() {
@@ -82,16 +82,23 @@ enum DecisionLog {
   }
 
   private static func parts(_ action: Decision.Action) -> (
-    verb: String, key: Decision.ActorKey?, argument: String, argumentKind: String, names: [String],
+    verb: String, key: (name: String, kind: String)?, argument: String, argumentKind: String, names: [String],
     undoes: Int64
   ) {
-    switch action {
-    case .rename(let key, let name): ("rename", key, name, "", [], 0)
-    case .merge(let key, let into): ("merge", key, into.name, into.kind.rawValue, [], 0)
-    case .split(let key, let names, let into): ("split", key, into, "", names, 0)
-    case .retype(let key, let kind): ("retype", key, "", kind.rawValue, [], 0)
-    case .hide(let key): ("hide", key, "", "", [], 0)
-    case .addName(let key, let name): ("add name", key, name, "", [], 0)
+    func hash(_ article: Decision.ArticleKey) -> String { String(article.contentHash, radix: 16) }
+    func key(_ article: Decision.ArticleKey) -> (name: String, kind: String) {
+      (article.title, hash(article))
+    }
+    func key(_ actor: Decision.ActorKey) -> (name: String, kind: String) { (actor.name, actor.kind.rawValue) }
+    return switch action {
+    case .rename(let a, let name): ("rename", key(a), name, "", [], 0)
+    case .merge(let a, let into): ("merge", key(a), into.name, into.kind.rawValue, [], 0)
+    case .split(let a, let names, let into): ("split", key(a), into, "", names, 0)
+    case .retype(let a, let kind): ("retype", key(a), "", kind.rawValue, [], 0)
+    case .hide(let a): ("hide", key(a), "", "", [], 0)
+    case .addName(let a, let name): ("add name", key(a), name, "", [], 0)
+    case .notRepeat(let a): ("not a repeat", key(a), "", "", [], 0)
+    case .repeatOf(let a, let b): ("repeat of", key(a), b.title, hash(b), [], 0)
     case .undo(let sequence): ("undo", nil, "", "", [], sequence)
     }
   }
@@ -107,7 +114,13 @@ enum DecisionLog {
     case "retype": return .retype(key, to: kind)
     case "hide": return .hide(key)
     case "add name": return .addName(key, name: argument)
+    case "not a repeat": return .notRepeat(article(row.text(3), row.text(4)))
+    case "repeat of": return .repeatOf(article(row.text(3), row.text(4)), article(argument, row.text(6)))
     default: return .undo(row.integer(7))
     }
+  }
+
+  private static func article(_ title: String, _ hash: String) -> Decision.ArticleKey {
+    Decision.ArticleKey(title: title, contentHash: UInt64(hash, radix: 16) ?? 0)
   }
 }

@@ -37,7 +37,7 @@ struct DecisionReplay {
       unite(UInt32(row.int(0)), into: UInt32(row.int(1)))
       return true
     }
-    for entry in decisions where entry.isBound {
+    for entry in decisions where entry.isBound && !entry.isAboutArticles {
       let subject = find(entry.subject)
       switch entry.decision.action {
       case .rename(_, let name): overrides[subject, default: Override()].name = name
@@ -57,7 +57,7 @@ struct DecisionReplay {
             if row.owner != entry.object { ownerOfName[row.name] = entry.object }
           }
         }
-      case .undo: break
+      case .notRepeat, .repeatOf, .undo: break
       }
     }
     for actor in parent.keys { targets[actor] = find(actor) }

@@ -83,7 +83,7 @@ extension Columns {
   /// Facet counts under a query; those of the whole library are kept by the writer.
   mutating func facets(_ query: Query, _ db: Database) throws -> Facets {
     if let cached = results.facets, cached.generation == generation,
-      cached.query.expression == query.expression
+      cached.query.expression == query.expression, cached.query.foldsRepeats == query.foldsRepeats
     {
       return cached.facets
     }

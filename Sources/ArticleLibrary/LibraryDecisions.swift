@@ -16,6 +16,7 @@ extension SQLiteLibrary {
       }
       let entry = try DecisionBinding.bind(decision, db)
       try Self.check(entry)
+      try RepeatDecisions.check(entry, db)
       return try Self.apply(entry, db)
     }
   }
@@ -53,6 +54,7 @@ extension SQLiteLibrary {
 
   private static func apply(_ entry: LoggedDecision, _ db: Database) throws -> Decision {
     let decision = try DecisionLog.append(entry, db)
+    if try RepeatDecisions.apply(entry, db) { return decision }
     var application = try DecisionApplication(db)
     try application.apply()
     return decision
@@ -84,7 +86,7 @@ extension SQLiteLibrary {
       if entry.subject == 0 { throw missing(key) }
       try mustHave(into, "the name of the other actor")
       if names.isEmpty { throw QariError(.usage, "no names were given to split off «\(key.name)»") }
-    case .undo: break
+    case .notRepeat, .repeatOf, .undo: break
     }
   }
 }

@@ -26,10 +26,10 @@ enum NearRepeats {
         "INSERT OR IGNORE INTO repeat_band(hash, article) VALUES(?, ?)", [.integer(key), SQLValue(article)])
     }
     var groups: Set<Int> = []
-    for candidate in candidates.sorted().prefix(mostCandidates) {
+    for candidate in candidates.sorted().prefix(mostCandidates) where candidate != article {
       // One group is proof enough: only members of other groups are still worth comparing.
       let known = try group(of: candidate, db)
-      if let known, groups.contains(known) { continue }
+      if let known, groups.contains(known) || known < 0 { continue }
       guard try shingles.resemblance(stored(candidate, db)) >= threshold else { continue }
       if known == nil { try setGroup(candidate, of: candidate, db) }
       groups.insert(known ?? candidate)
@@ -42,14 +42,31 @@ enum NearRepeats {
     }
   }
 
-  private static func group(of article: Int, _ db: Database) throws -> Int? {
+  /// Finds the group of a stored article anew, by its text alone.
+  static func relink(_ article: Int, _ db: Database) throws {
+    try setGroup(nil, of: article, db)
+    let paragraphs = try db.first("SELECT text, layout FROM article_text WHERE id = ?", [SQLValue(article)]) {
+      ParagraphCoding.decode(text: $0.bytes(0), layout: $0.bytes(1))
+    }
+    try link(article, paragraphs ?? [], db)
+  }
+
+  /// The number of articles in a group.
+  static func size(of group: Int, _ db: Database) throws -> Int {
+    try db.first("SELECT count(*) FROM article WHERE repeat_group = ?", [SQLValue(group)]) { $0.int(0) } ?? 0
+  }
+
+  /// The group of an article; negative where a person decided that it has none of the others.
+  static func group(of article: Int, _ db: Database) throws -> Int? {
     try db.first("SELECT repeat_group FROM article WHERE id = ?", [SQLValue(article)]) {
       $0.isNull(0) ? nil : $0.int(0)
     } ?? nil
   }
 
-  private static func setGroup(_ group: Int, of article: Int, _ db: Database) throws {
+  /// Puts an article into a group.
+  static func setGroup(_ group: Int?, of article: Int, _ db: Database) throws {
     try db.run("UPDATE article SET repeat_group = ? WHERE id = ?", [SQLValue(group), SQLValue(article)])
+    try db.add(1, to: .repeats)
   }
 
   private static func stored(_ article: Int, _ db: Database) throws -> Shingles {

@@ -8,7 +8,8 @@ extension Columns {
   mutating func result(_ query: Query, ordered: Bool, _ db: Database) throws -> QueryResult {
     var found = results.find(query, generation)
     if found == nil {
-      let set = try articles(query.expression, db)
+      var set = try articles(query.expression, db)
+      if query.foldsRepeats { set = try repeats(db).folded(set, try facts(db).sortKeys) }
       found = QueryResult(set: set, count: set.count, ordered: nil)
     }
     guard var result = found else { return QueryResult(set: ArticleSet(capacity: 0), count: 0, ordered: []) }
@@ -98,6 +99,17 @@ extension Columns {
         }
       }
       return set
+    case .repeats(let id):
+      var set = ArticleSet(capacity: facts.limit)
+      let group = """
+        SELECT id FROM article WHERE id = ?1 UNION
+        SELECT id FROM article WHERE repeat_group = (SELECT repeat_group FROM article WHERE id = ?1)
+        """
+      try db.rows(group, [.integer(id.rawValue)]) { row in
+        set.insert(row.int(0))
+        return true
+      }
+      return set
     case .text, .prefix, .title:
       guard let match = TextMatch.expression(term) else { return ArticleSet(capacity: facts.limit) }
       return try articles(match: match, db)
@@ -111,6 +123,7 @@ extension Columns {
     case .read: set.formIntersection(states.read)
     case .unread: set.subtract(states.read)
     case .bookmarked: set.formIntersection(states.bookmarked)
+    case .repeated: set = try repeats(db).repeated(capacity: try facts(db).limit)
     }
     return set
   }

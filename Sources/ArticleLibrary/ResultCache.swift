@@ -30,7 +30,10 @@ struct ResultCache {
       entries.insert(entry, at: 0)
       return entry.result
     }
-    guard let same = entries.first(where: { $0.query.expression == query.expression }) else { return nil }
+    let same = entries.first {
+      $0.query.expression == query.expression && $0.query.foldsRepeats == query.foldsRepeats
+    }
+    guard let same else { return nil }
     return QueryResult(set: same.result.set, count: same.result.count, ordered: nil)
   }
 

@@ -1,4 +1,4 @@
-/// A person's judgement about actors. Append-only: undoing one appends its undoing.
+/// A person's judgement about actors and about repeated articles. Append-only: undoing one appends its undoing.
 ///
 /// Actors are named by name and kind, not by number, so that a log can be exported, imported into
 /// another library, and applied again after a better recogniser has run.
@@ -17,6 +17,20 @@ public struct Decision: Hashable, Sendable, Codable {
     }
   }
 
+  /// An article as a decision names it.
+  public struct ArticleKey: Hashable, Sendable, Codable {
+    /// Its headline, for people.
+    public var title: String
+    /// The hash of its content, by which another library knows it too.
+    public var contentHash: UInt64
+
+    /// A key; see the properties.
+    public init(title: String, contentHash: UInt64) {
+      self.title = title
+      self.contentHash = contentHash
+    }
+  }
+
   /// What was decided.
   public enum Action: Hashable, Sendable, Codable {
     /// The actor goes by another name; the old one stays among its names.
@@ -31,6 +45,10 @@ public struct Decision: Hashable, Sendable, Codable {
     case hide(ActorKey)
     /// Also goes by this name.
     case addName(ActorKey, name: String)
+    /// The article repeats no other, however alike the texts are.
+    case notRepeat(ArticleKey)
+    /// The article repeats another, however different the texts are.
+    case repeatOf(ArticleKey, ArticleKey)
     /// Takes back the decision with that sequence number.
     case undo(Int64)
   }

@@ -19,7 +19,7 @@ public struct Query: Hashable, Sendable {
     case after(ArticleDate)
     /// Published before this day.
     case before(ArticleDate)
-    /// Read, unread or bookmarked.
+    /// Read, unread, bookmarked or repeated.
     case state(State)
     /// Has this tag of the person's own.
     case tag(String)
@@ -31,6 +31,8 @@ public struct Query: Hashable, Sendable {
     case prefix(String)
     /// BCP 47 language tag.
     case language(String)
+    /// This article or a near repeat of it; printed `repeats:#12`.
+    case repeats(ArticleID)
   }
 
   /// A reading state to filter by.
@@ -41,6 +43,8 @@ public struct Query: Hashable, Sendable {
     case read
     /// Bookmarked.
     case bookmarked
+    /// Has near repeats.
+    case repeated
   }
 
   /// Terms and how they combine.
@@ -73,18 +77,22 @@ public struct Query: Hashable, Sendable {
   public var expression: Expression
   /// The order of the result.
   public var sort: Sort
+  /// Of articles that are near repeats of each other and fulfil the query, only the newest counts;
+  /// printed `repeats:folded`.
+  public var foldsRepeats: Bool
 
   /// A query; every article, newest first, by default.
-  public init(_ expression: Expression = .and([]), sort: Sort = .date) {
+  public init(_ expression: Expression = .and([]), sort: Sort = .date, foldsRepeats: Bool = false) {
     self.expression = expression
     self.sort = sort
+    self.foldsRepeats = foldsRepeats
   }
 
   /// Every article, newest first.
   public static let all = Query()
 
-  /// True when every article fulfils it.
-  public var isUnfiltered: Bool { expression == .and([]) }
+  /// True when every article fulfils it, and none is folded away.
+  public var isUnfiltered: Bool { expression == .and([]) && !foldsRepeats }
 
   /// The terms that must all hold, when the query is a plain conjunction.
   public var conjuncts: [Expression] {
@@ -92,17 +100,21 @@ public struct Query: Hashable, Sendable {
     return [expression]
   }
 
+  private func with(_ parts: [Expression]) -> Query {
+    Query(parts.count == 1 ? parts[0] : .and(parts), sort: sort, foldsRepeats: foldsRepeats)
+  }
+
   /// This query and one more condition; unchanged when it is there already.
   public func adding(_ part: Expression) -> Query {
     var parts = conjuncts
     if !parts.contains(part) { parts.append(part) }
-    return Query(parts.count == 1 ? parts[0] : .and(parts), sort: sort)
+    return with(parts)
   }
 
   /// This query without that condition.
   public func removing(_ part: Expression) -> Query {
     let parts = conjuncts.filter { $0 != part }
-    return Query(parts.count == 1 ? parts[0] : .and(parts), sort: sort)
+    return with(parts)
   }
 
   /// The words and phrases that are looked for in the text (not those under a NOT), for marking hits.

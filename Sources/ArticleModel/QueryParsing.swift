@@ -25,7 +25,9 @@ extension Query {
   public init(parsing text: String) throws(QueryError) {
     var parser = QueryParser(text)
     let parts = try parser.parts(until: nil)
-    self.init(parts.count == 1 ? parts[0] : .and(parts), sort: parser.sort ?? .date)
+    self.init(
+      parts.count == 1 ? parts[0] : .and(parts), sort: parser.sort ?? .date,
+      foldsRepeats: parser.foldsRepeats)
   }
 }
 
@@ -33,6 +35,7 @@ private struct QueryParser {
   private let scalars: [Unicode.Scalar]
   private var at = 0
   var sort: Query.Sort?
+  var foldsRepeats = false
 
   init(_ text: String) { scalars = Array(text.unicodeScalars) }
 
@@ -72,14 +75,14 @@ private struct QueryParser {
     }
   }
 
-  /// A term, a parenthesis or the negation of one; nil for `sort:`, which is no condition.
+  /// A term, a parenthesis or the negation of one; nil for `sort:` and `repeats:folded`, which are no conditions.
   private mutating func unary() throws(QueryError) -> Query.Expression? {
     let start = at
     if scalars[at] == "-" || scalars[at] == "−" {
       at += 1
       guard at < scalars.count, !scalars[at].properties.isWhitespace, scalars[at] != ")", scalars[at] != "|"
       else { throw QueryError("- needs a term behind it", at: start) }
-      guard let inner = try unary() else { throw QueryError("sort cannot be negated", at: start) }
+      guard let inner = try unary() else { throw QueryError("sort and folding cannot be negated", at: start) }
       return .not(inner)
     }
     if scalars[at] == "(" {
@@ -165,10 +168,20 @@ private struct QueryParser {
     case .author: return .term(.author(text))
     case .after: return .term(.after(try QueryParser.date(text, at: place)))
     case .before: return .term(.before(try QueryParser.date(text, at: place)))
-    case .state: return .term(.state(try pick(QuerySyntax.states, "is", "unread, read, bookmarked")))
+    case .state:
+      return .term(.state(try pick(QuerySyntax.states, "is", "unread, read, bookmarked, repeated")))
     case .tag: return .term(.tag(text))
     case .title: return .term(.title(text))
     case .language: return .term(.language(text.lowercased()))
+    case .repeats:
+      if !isQuoted, text.first == "#" {
+        guard let number = Int64(text.dropFirst()), number > 0 else {
+          throw QueryError("an article's number is # and digits", at: place)
+        }
+        return .term(.repeats(ArticleID(rawValue: number)))
+      }
+      foldsRepeats = try pick(QuerySyntax.foldings, "repeats", "folded, shown, # and an article's number")
+      return nil
     case .sort:
       sort = try pick(QuerySyntax.sorts, "sort", "date, oldest, relevance, title, added")
       return nil

@@ -7,6 +7,7 @@ extension Query: CustomStringConvertible {
     } else {
       parts = [Query.print(expression, inside: .and)]
     }
+    if foldsRepeats { parts.append("repeats:folded") }
     if sort != .date { parts.append("sort:\(sort.rawValue)") }
     return parts.joined(separator: " ")
   }
@@ -40,6 +41,7 @@ extension Query: CustomStringConvertible {
     case .text(let text): return quoted(text)
     case .prefix(let text): return quoted(text) + "*"
     case .language(let tag): return "language:" + quoted(tag)
+    case .repeats(let id): return "repeats:#\(id)"
     }
   }
 
@@ -77,11 +79,12 @@ enum QuerySyntax {
     "tag": .tag, "وسم": .tag, "الوسم": .tag,
     "title": .title, "عنوان": .title, "العنوان": .title,
     "language": .language, "lang": .language, "لغة": .language, "اللغة": .language,
+    "repeats": .repeats, "مكررات": .repeats, "المكررات": .repeats,
     "sort": .sort, "ترتيب": .sort, "الترتيب": .sort,
   ]
 
   enum Field: String, CaseIterable {
-    case actor, kind, source, author, after, before, state = "is", tag, title, language, sort
+    case actor, kind, source, author, after, before, state = "is", tag, title, language, repeats, sort
   }
 
   static let kinds: [String: ActorKind] = [
@@ -94,7 +97,10 @@ enum QuerySyntax {
   static let states: [String: Query.State] = [
     "unread": .unread, "read": .read, "bookmarked": .bookmarked,
     "جديد": .unread, "مقروء": .read, "محفوظ": .bookmarked,
+    "repeated": .repeated, "مكرر": .repeated,
   ]
+
+  static let foldings: [String: Bool] = ["folded": true, "shown": false, "مطوية": true, "ظاهرة": false]
 
   static let sorts: [String: Query.Sort] = [
     "date": .date, "oldest": .oldest, "relevance": .relevance, "title": .title, "added": .added,

@@ -8,7 +8,9 @@ import Testing
       "actor:حفتر", "-actor:\"مجلس الأمن\" kind:organisation",
       "source:الخليج after:2020-01-01 before:2020-02-01",
       "is:unread", "tag:ليبيا title:طرابلس \"وقف إطلاق النار\" هدنة*", "actor:#12 | actor:#13 is:read",
-      "(a b) | -c", "-(a | b) sort:oldest", "language:ar author:\"مالك بشير\"", "\"a\\\"b\\\\\"", "",
+      "(a b) | -c", "-(a | b) sort:oldest", "is:repeated repeats:#7 -repeats:#8",
+      "a repeats:folded sort:title", "repeats:folded",
+      "language:ar author:\"مالك بشير\"", "\"a\\\"b\\\\\"", "",
     ])
   func roundTrip(text: String) throws {
     let query = try Query(parsing: text)
@@ -34,6 +36,7 @@ import Testing
     arguments: [
       ("colour:red", 0), ("after:yesterday", 6), ("a | ", 2), ("(a", 0), ("a)", 1), ("\"a", 0), ("actor:", 6),
       ("a -", 2), ("kind:ship", 5), ("()", 0), ("after:2020-02-30", 6), ("| a", 0), ("actor:#x", 6),
+      ("repeats:#x", 8), ("repeats:no", 8), ("-repeats:folded", 0),
     ])
   func errors(text: String, position: Int) {
     do {
@@ -49,6 +52,9 @@ import Testing
     let q = Query.all.adding(a).adding(b).adding(a)
     #expect(q.description == "actor:#1 -actor:#2")
     #expect(q.removing(a).removing(b).isUnfiltered)
+    let folded = try Query(parsing: "مكررات:مطوية حالة:مكرر")
+    #expect(folded.removing(.term(.state(.repeated))).description == "repeats:folded")
+    #expect(!folded.removing(.term(.state(.repeated))).isUnfiltered)
   }
 }
 

@@ -33,7 +33,7 @@ import Testing
     let article: Set<String> = [
       "id", "title", "source", "author", "date", "url", "language", "path", "words", "actors", "read",
       "bookmarked",
-      "tags",
+      "tags", "repeats",
     ]
     for row in CommandLineRun(["list", "--in", seeds, "--json"]).objects {
       #expect(Set(row.keys).subtracting(["time"]) == article)

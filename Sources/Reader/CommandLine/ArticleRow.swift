@@ -16,8 +16,10 @@ struct ArticleRow: Encodable {
   var read: Bool
   var bookmarked: Bool
   var tags: [String]
+  /// The articles that repeat it nearly, newest first.
+  var repeats: [Int64]
 
-  init(_ a: ArticleSummary, actors: [ActorCount]) {
+  init(_ a: ArticleSummary, actors: [ActorCount], repeats: [ArticleID]) {
     id = a.id.rawValue
     title = a.title
     source = a.source
@@ -32,10 +34,12 @@ struct ArticleRow: Encodable {
     read = a.state.isRead
     bookmarked = a.state.isBookmarked
     tags = a.state.tags
+    self.repeats = repeats.map(\.rawValue)
   }
 
   private enum CodingKeys: String, CodingKey {
-    case id, title, source, author, date, time, url, language, path, words, actors, read, bookmarked, tags
+    case id, title, source, author, date, time, url, language, path, words, actors, read, bookmarked, tags,
+      repeats
   }
 
   /// Fields without a value are null, so that every row has every field; `time` is there only where it is known.
@@ -55,6 +59,14 @@ struct ArticleRow: Encodable {
     try c.encode(read, forKey: .read)
     try c.encode(bookmarked, forKey: .bookmarked)
     try c.encode(tags, forKey: .tags)
+    try c.encode(repeats, forKey: .repeats)
+  }
+}
+
+extension ArticleRow {
+  /// The row with what the library says of the article's repeats, which is asked only where there are any.
+  init(_ a: ArticleSummary, actors: [ActorCount], from library: any Library) throws {
+    self.init(a, actors: actors, repeats: a.repeats > 0 ? try library.repeats(of: a.id).map(\.id) : [])
   }
 }
 

@@ -44,6 +44,8 @@ extension DecisionRow {
     case "retype": what = "\(who) is of kind \(kind?.rawValue ?? "")"
     case "hide": what = "\(who) is hidden"
     case "add-name": what = "\(who) also goes by \(name ?? "")"
+    case "not-a-repeat": what = "«\(article?.title ?? "")» repeats no other article"
+    case "repeat-of": what = "«\(article?.title ?? "")» repeats «\(of?.title ?? "")»"
     default: what = "decision \(undone.map(String.init) ?? "") is taken back"
     }
     let day = ArticleDate(dayNumber: Int(time / 86_400))?.isoDay ?? "-"

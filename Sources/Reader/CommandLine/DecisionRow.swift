@@ -5,9 +5,9 @@ import ArticleModel
 struct DecisionRow: Codable, Hashable {
   var sequence: Int64
   var time: Int64
-  /// `rename`, `merge`, `split`, `retype`, `hide`, `add-name` or `undo`.
+  /// `rename`, `merge`, `split`, `retype`, `hide`, `add-name`, `not-a-repeat`, `repeat-of` or `undo`.
   var action: String
-  /// The actor decided about; absent for `undo`.
+  /// The actor decided about; absent where the decision is about an article, and for `undo`.
   var actor: Decision.ActorKey?
   /// `merge`: the actor that it is the same as.
   var into: Decision.ActorKey?
@@ -17,6 +17,10 @@ struct DecisionRow: Codable, Hashable {
   var names: [String]?
   /// `retype`: the new kind.
   var kind: ActorKind?
+  /// `not-a-repeat`, `repeat-of`: the article decided about.
+  var article: ArticleField?
+  /// `repeat-of`: the article that it repeats.
+  var of: ArticleField?
   /// `undo`: the sequence number of the decision taken back.
   var undone: Int64?
 
@@ -30,7 +34,24 @@ struct DecisionRow: Codable, Hashable {
     case .retype(let key, let to): (action, actor, kind) = ("retype", key, to)
     case .hide(let key): (action, actor) = ("hide", key)
     case .addName(let key, let added): (action, actor, name) = ("add-name", key, added)
+    case .notRepeat(let key): (action, article) = ("not-a-repeat", ArticleField(key))
+    case .repeatOf(let key, let other):
+      (action, article, of) = ("repeat-of", ArticleField(key), ArticleField(other))
     case .undo(let number): (action, undone) = ("undo", number)
+    }
+  }
+
+  /// An article: its title, and the hash of its content in hexadecimal digits, since not every JSON reader keeps
+  /// 64 bits of a number.
+  struct ArticleField: Codable, Hashable {
+    var title: String
+    var hash: String
+
+    init(_ key: Decision.ArticleKey) { (title, hash) = (key.title, String(key.contentHash, radix: 16)) }
+
+    /// The key; nil where the hash is none.
+    var key: Decision.ArticleKey? {
+      UInt64(hash, radix: 16).map { Decision.ArticleKey(title: title, contentHash: $0) }
     }
   }
 
@@ -45,6 +66,8 @@ struct DecisionRow: Codable, Hashable {
     case "retype": found = actor.flatMap { a in kind.map { .retype(a, to: $0) } }
     case "hide": found = actor.map { .hide($0) }
     case "add-name": found = actor.flatMap { a in name.map { .addName(a, name: $0) } }
+    case "not-a-repeat": found = article?.key.map { .notRepeat($0) }
+    case "repeat-of": found = article?.key.flatMap { a in of?.key.map { .repeatOf(a, $0) } }
     case "undo": found = undone.map { .undo($0) }
     default: found = nil
     }

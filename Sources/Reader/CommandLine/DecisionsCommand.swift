@@ -2,10 +2,11 @@ import ArgumentParser
 import ArticleModel
 import Foundation
 
-/// `qari decisions`: the log of a person's judgements about actors.
+/// `qari decisions`: the log of a person's judgements about actors and repeats.
 struct DecisionsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "decisions", abstract: "List, take back, export and import decisions about actors.",
+    commandName: "decisions",
+    abstract: "List, take back, export and import decisions about actors and repeats.",
     subcommands: [List.self, Undo.self, Export.self, Import.self], defaultSubcommand: List.self)
 
   /// `qari decisions list`.

@@ -8,7 +8,7 @@ struct JSONExport: ArticleExport {
 
   mutating func add(_ summary: ArticleSummary, actors: [ActorCount], from library: any Library) throws {
     guard let article = try library.article(summary.id) else { return }
-    try json.write(Row(row: ArticleRow(summary, actors: actors), article: article))
+    try json.write(Row(row: ArticleRow(summary, actors: actors, from: library), article: article))
   }
 
   mutating func finish(from library: any Library) throws {}

@@ -30,7 +30,9 @@ struct ListCommand: InvokedCommand {
     let json = JSONLines(output)
     try page.forEachPage({ try library.articles(query, offset: $0, limit: $1) }) { found in
       let actors = try library.actors(in: found.map(\.id))
-      for article in found { try json.write(ArticleRow(article, actors: actors[article.id] ?? [])) }
+      for article in found {
+        try json.write(ArticleRow(article, actors: actors[article.id] ?? [], from: library))
+      }
     }
   }
 

@@ -14,7 +14,8 @@ struct RootCommand: ParsableCommand {
       output is not a terminal, prints the list and ends.
 
       FILTER is the filter language: actor:NAME -actor:NAME kind:person|organisation|place source:NAME \
-      after:2020-01-01 before:2020-02 is:unread is:bookmarked tag:NAME title:WORDS "a phrase" prefix* sort:date; \
+      after:2020-01-01 before:2020-02 is:unread is:bookmarked is:repeated repeats:folded tag:NAME title:WORDS \
+      "a phrase" prefix* sort:date; \
       terms are ANDed, | is OR, - is NOT. Quote it for the shell: qari list 'actor:"Security Council"'.
 
       ARTICLE is a number of the list, a path, or a piece of a title that fits one article.

@@ -29,7 +29,7 @@ struct ShowCommand: InvokedCommand {
     if output.json {
       guard let summary = try opened.library.summary(id) else { throw ArticleReference(article).missing }
       let actors = try opened.library.actors(in: [id])[id] ?? []
-      try JSONLines(invocation.output).write(ArticleRow(summary, actors: actors))
+      try JSONLines(invocation.output).write(ArticleRow(summary, actors: actors, from: opened.library))
       return opened.status
     }
     guard let found = try opened.library.article(id) else { throw ArticleReference(article).missing }

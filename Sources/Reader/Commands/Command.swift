@@ -78,7 +78,7 @@ enum CommandTable {
   /// All commands in the order of the help.
   nonisolated(unsafe) static let all: [Command] =
     movementCommands + actorCommands + jumpCommands + searchCommands + markCommands + decisionCommands
-    + viewCommands + programCommands
+    + repeatCommands + viewCommands + programCommands
 
   nonisolated(unsafe) private static let byID: [String: Command] = Dictionary(
     all.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

@@ -131,6 +131,10 @@ enum Deciding {
     case .hide(let a): return Phrase("\(a.name) is hidden", "أُخفي \(a.name)").text(language)
     case .addName(let a, let name):
       return Phrase("\(a.name) also goes by \(name)", "\(a.name) يسمى أيضا \(name)").text(language)
+    case .notRepeat(let a):
+      return Phrase("«\(a.title)» repeats no other article", "«\(a.title)» لا يكرر مقالا آخر").text(language)
+    case .repeatOf(let a, let b):
+      return Phrase("«\(a.title)» repeats «\(b.title)»", "«\(a.title)» تكرار «\(b.title)»").text(language)
     case .undo(let n): return Phrase("decision \(n) undone", "أُلغي القرار \(n)").text(language)
     }
   }

@@ -120,6 +120,7 @@ enum Searching {
       var query = s.query
       for part in typed.conjuncts { query = query.adding(part) }
       query.sort = typed.sort
+      if typed.foldsRepeats { query.foldsRepeats = true }
       var list = ArticleListState(query: query)
       list.isSearch = true
       s.returnToList()

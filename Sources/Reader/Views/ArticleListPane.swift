@@ -63,10 +63,15 @@ struct ArticleListPane {
           width: sourceWidth - 1, in: pane)
       }
       let used = 3 + dateWidth + sourceWidth
+      let mark = article.repeats > 0 ? ArticleListPane.repeatMark(article) : ""
+      let markWidth = mark.isEmpty ? 0 : mark.unicodeScalars.count + 1
       canvas.field(
         article.title, styles: titleHits(article, flags), style: titleStyle, alignment: .natural, row: y,
         offset: used,
-        width: pane.width - used - 1, in: pane)
+        width: pane.width - used - markWidth - 1, in: pane)
+      canvas.field(
+        mark, style: StyleRole.notice.style.with(flags), base: .fixed(canvas.direction), row: y,
+        offset: pane.width - markWidth, width: max(0, markWidth - 1), in: pane)
       return
     }
     canvas.field(
@@ -80,6 +85,9 @@ struct ArticleListPane {
       alignment: .natural,
       row: y + 1, offset: 3, width: pane.width - 4, in: pane)
   }
+
+  /// `≈2`: two other articles say nearly the same.
+  private static func repeatMark(_ article: ArticleSummary) -> String { "≈\(article.repeats)" }
 
   private func direction(of article: ArticleSummary) -> TextDirection { articleDirection(of: article.title) }
 
@@ -105,7 +113,7 @@ struct ArticleListPane {
     }
     if article.repeats > 0 {
       separate()
-      line.append("+\(article.repeats)", StyleRole.notice.style)
+      line.append(ArticleListPane.repeatMark(article), StyleRole.notice.style)
     }
     for tag in article.state.tags {
       separate()

@@ -29,6 +29,9 @@ enum Bars {
   private static func viewTitle(_ state: ReaderState) -> String {
     switch state.front {
     case .list(let l):
+      if case .term(.repeats) = l.query.expression {
+        return state.text(Phrase("Near repeats", "المقالات المكررة"))
+      }
       return l.isSearch ? state.text(Phrase("Search results", "نتائج البحث")) : state.libraryName
     case .article(let a): return a.content?.article.source ?? state.text(Phrase("Article", "مقال"))
     case .actors(let v):
