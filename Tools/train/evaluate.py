@@ -14,6 +14,10 @@ class Score:
             self.found[span[2]] += 1
             self.right[span[2]] += span in gold
 
+    def merge(self, other: "Score") -> None:
+        for mine, theirs in ((self.found, other.found), (self.gold, other.gold), (self.right, other.right)):
+            mine[:] = [a + b for a, b in zip(mine, theirs)]
+
     @staticmethod
     def _f1(right: int, found: int, gold: int) -> tuple[float, float, float]:
         p = 100 * right / found if found else 0.0
