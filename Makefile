@@ -39,6 +39,7 @@ test:
 
 bench: release
 	$(SWIFT) build -c release -j $(JOBS) --product LibraryScale >&2
+	$(SWIFT) build -c release -j $(JOBS) --product qari-train >&2
 	python3 Benchmarks/run.py
 
 # Minutes, and a gigabyte of disk for each 100,000 articles.

@@ -165,13 +165,14 @@ def long_articles(folder):
             os.remove(file)
 
 
-def peers():
-    """An interpreter with the Python peers, in an environment of its own; this one where that cannot be made."""
-    home = os.path.join(ROOT, "Tools/layout/.venv")
+def peers(folder):
+    """An interpreter with the packages of a folder's requirements.txt, in an environment of its own; this one where
+    that cannot be made."""
+    home = os.path.join(ROOT, folder, ".venv")
     python = os.path.join(home, "bin/python")
-    wanted = os.path.join(ROOT, "Tools/layout/requirements.txt")
+    wanted = os.path.join(ROOT, folder, "requirements.txt")
     if not os.access(python, os.X_OK):
-        quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "timeout": 120}
+        quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "timeout": 300}
         try:
             subprocess.run([sys.executable, "-m", "venv", home], check=True, **quiet)
             subprocess.run([python, "-m", "pip", "install", "-q", "-r", wanted], check=True, **quiet)
@@ -189,7 +190,7 @@ def layout():
     print(f"qari (bidi, joining, cells, wrapping, highlights)\t{said}", flush=True)
     speed = said.split()[0]
     compare = os.path.join(ROOT, "Tools/layout/compare_speed.py")
-    subprocess.run([peers(), compare, "--qari", speed, *seeds], cwd=ROOT, check=True)
+    subprocess.run([peers("Tools/layout"), compare, "--qari", speed, *seeds], cwd=ROOT, check=True)
 
 
 def main():
@@ -217,6 +218,10 @@ def main():
                 env=ENVIRONMENT, check=True)
         print("\n## Layout of Arabic news, MB of UTF-8 a second of CPU time", flush=True)
         layout()
+        print("\n## Recognition of the seeds, words a second of CPU time", flush=True)
+        subprocess.run(
+            [peers("Benchmarks"), os.path.join(ROOT, "Benchmarks/recognisers.py"), os.path.join(BUILD, "qari-train")],
+            cwd=ROOT, check=False)
         print("\n## Screen of 50 rows and 200 columns, through curses in a pty", flush=True)
         redraw(folder)
         print("\n## Long articles", flush=True)
