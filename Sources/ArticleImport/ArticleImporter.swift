@@ -65,6 +65,10 @@ public struct ArticleImporter: Sendable {
     Article, QariError
   >] {
     do throws(QariError) {
+      if contentType == nil, PageFolder.isCode(name) {
+        throw QariError(
+          .input, "is a style sheet or a script, not an article", at: name, remedy: "leave it out")
+      }
       let text = try text(data, name: name, contentType: contentType)
       return try articles(
         text: text, format: SourceFormat.of(text, name: name, contentType: contentType), name: name)

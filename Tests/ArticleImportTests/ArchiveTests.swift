@@ -1,4 +1,5 @@
 import ArticleModel
+import Foundation
 import Testing
 
 @testable import ArticleImport
@@ -73,6 +74,36 @@ import Testing
     odd.add([0xC3, 0xC8, 0x2E, 0x74, 0x78, 0x74], Array(Self.text.utf8), isUTF8: false)
     let named = Self.importer.articles(data: odd.archive, name: "n.zip", contentType: nil)
     #expect(try named.map { try $0.get().origin } == ["n.zip/%c3%c8.txt"])
+  }
+
+  @Test func whatABrowserSavesBesideAPageIsNoArticle() throws {
+    let page = "<html><body><h1>عنوان الصفحة</h1><p>نص الصفحة المحفوظة هنا.</p></body></html>"
+    let frame = "<html><body><p>إطار إعلان لا يقرأ.</p></body></html>"
+    let zip = write(
+      ("a/page.html", page), ("a/page_files/frame.html", frame), ("a/page_files/s.css", "b {}"),
+      ("a/page_files/deep/p.png", "x"), ("early.files/x.js", "f()"), ("early.htm", page + "<p>غيرها.</p>"),
+      ("news_files/c.html", page + "<p>ثالثة في مجلد يشبه.</p>"), ("d.css", "b {}"))
+    let results = Self.importer.articles(data: zip, name: "s.zip", contentType: nil)
+    #expect(
+      try results.dropLast().map { try $0.get().origin } == [
+        "s.zip/a/page.html", "s.zip/early.htm", "s.zip/news_files/c.html",
+      ])
+    #expect(results.last?.failure?.place == "s.zip/d.css")
+    #expect(results.last?.failure?.what == "is a style sheet or a script, not an article")
+    // The same in a folder.
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("qari-\(UUID().uuidString)")
+      .path
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    for path in ["page.html", "page_files/frame.html", "page_files/s.css", "news_files/c.html", "x_files"] {
+      let file = URL(fileURLWithPath: folder + "/" + path)
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+      try page.write(to: file, atomically: true, encoding: .utf8)
+    }
+    let names = try Self.importer.inputs([folder]).map {
+      String(try $0.get().path.dropFirst(folder.count + 1))
+    }
+    #expect(names == ["news_files/c.html", "page.html", "x_files"])
   }
 
   @Test func archivesInsideAreRefused() throws {

@@ -24,6 +24,8 @@ public final class ArchiveReader {
   private var entries = 0
   private var files = 0
   private var unpackedBytes = 0
+  /// Hashes of the pages seen so far, without their endings: their folders of pictures and scripts are passed over.
+  private var pages: Set<Int> = []
   private var buffer = [UInt8](repeating: 0, count: 1 << 16)
 
   /// Opens an archive in a file, which may be larger than the limit for one file.
@@ -164,7 +166,22 @@ public final class ArchiveReader {
     guard !parts.isEmpty, !parts.contains(where: { $0.hasPrefix(".") || $0 == "__MACOSX" }) else {
       return nil
     }
-    return name + "/" + parts.joined(separator: "/")
+    let path = parts.joined(separator: "/")
+    guard !isPartOfPage(parts) else { return nil }
+    if let page = PageFolder.stem(ofPage: path) { pages.insert(page.hashValue) }
+    return name + "/" + path
+  }
+
+  /// True for what a browser saved with a page. The page comes first in most archives; where it does not, frames
+  /// cannot be told from pages, but styles, scripts and pictures can.
+  private func isPartOfPage(_ parts: [Substring]) -> Bool {
+    for (index, folder) in parts.dropLast().enumerated() {
+      guard let page = PageFolder.page(ofFolder: folder) else { continue }
+      let path = (parts[..<index].map(String.init) + [page]).joined(separator: "/")
+      if pages.contains(path.hashValue) { return true }
+      if let file = parts.last, PageFolder.isResource(file) { return true }
+    }
+    return false
   }
 
   /// A name in no known encoding keeps its odd bytes as %XX: ugly, but no two names become one.

@@ -1,7 +1,8 @@
 import ArticleModel
 import Glibc
 
-/// Expands paths to files: folders recursively, in byte order of names, hidden entries skipped.
+/// Expands paths to files: folders recursively, in byte order of names. Hidden entries are skipped, and the folders
+/// that browsers save beside pages.
 struct FolderListing {
   let limits: ImportLimits
 
@@ -48,7 +49,16 @@ struct FolderListing {
     closedir(folder)
     names.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     let base = path.hasSuffix("/") ? path : path + "/"
-    for name in names { add(base + name, depth: depth + 1, trail: trail + [identity], to: &found) }
+    let pages = Set(names.compactMap { PageFolder.stem(ofPage: $0) })
+    for name in names {
+      if let page = PageFolder.page(ofFolder: name), pages.contains(page), isFolder(base + name) { continue }
+      add(base + name, depth: depth + 1, trail: trail + [identity], to: &found)
+    }
+  }
+
+  private func isFolder(_ path: String) -> Bool {
+    var info = stat()
+    return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
   }
 
   private struct FolderIdentity: Hashable {

@@ -66,7 +66,7 @@ enum CommandGroup: CaseIterable {
     case .jumping: return Phrase("Jumping", "القفز بين المقالات")
     case .searching: return Phrase("Searching", "البحث")
     case .marking: return Phrase("Marking", "العلامات")
-    case .deciding: return Phrase("Correcting actors", "تصحيح الأعلام")
+    case .deciding: return Phrase("Correcting", "التصحيح")
     case .viewing: return Phrase("Views", "العرض")
     case .program: return Phrase("Program", "البرنامج")
     }
