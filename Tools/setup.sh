@@ -9,7 +9,8 @@ case "${1:-}" in
   --screenshots) packages="$packages tmux python3 xvfb xterm imagemagick fonts-dejavu-core x11-apps" ;;
   --terminals)
     packages="$packages python3 xvfb xterm mlterm xfce4-terminal dbus-x11 konsole kitty alacritty pterm screen tmux"
-    packages="$packages tesseract-ocr tesseract-ocr-ara imagemagick x11-apps fonts-dejavu-core" ;;
+    packages="$packages tesseract-ocr tesseract-ocr-ara imagemagick x11-apps fonts-dejavu-core"
+    packages="$packages fonts-noto-mono fontconfig" ;;
 esac
 
 if ! command -v swift >/dev/null 2>&1; then

@@ -75,7 +75,11 @@ import Testing
       answers: Self.answers("\u{1B}[>0;136;0c\u{1B}[?6c"), environment: ["TERM": "xterm"])
     #expect(!putty.suitsPanes)
     let xterm = TerminalDetection.profile(answers: Self.answers("\u{1B}[8;0$y\u{1B}[?64c"), environment: [:])
-    #expect(xterm.suitsPanes)
+    #expect(xterm.suitsPanes && putty.suitsScrollBar && xterm.suitsScrollBar)
+    // Seen in tmux inside mlterm 3.9.0: the bar jumped to the other edge of its row, and the row moved.
+    let mlterm = TerminalDetection.profile(
+      answers: Self.answers("\u{1B}[?1;2c"), environment: ["TMUX": "x", "TERM": "screen", "MLTERM": "3.9.0"])
+    #expect(mlterm.mode == .logicalAuto && !mlterm.suitsScrollBar)
   }
 
   @Test("a version is cleaned of what could act")

@@ -12,7 +12,9 @@ import Testing
   struct Pairing: Sendable, CustomTestStringConvertible {
     var mode: OutputMode
     var model: any TerminalModel
-    var testDescription: String { mode.rawValue }
+    var contrasts = false
+    var what = ""
+    var testDescription: String { mode.rawValue + what }
   }
 
   static let pairings = [
@@ -21,7 +23,10 @@ import Testing
     Pairing(mode: .logical, model: ImplicitTerminal.vte),
     Pairing(mode: .logicalMirror, model: ImplicitTerminal.konsole),
     Pairing(mode: .logicalAuto, model: ImplicitTerminal.putty),
-    Pairing(mode: .kitty, model: KittyTerminal()),
+    Pairing(mode: .kitty, model: KittyTerminal(), contrasts: true),
+    Pairing(
+      mode: .kitty, model: KittyTerminal(hasFallback: true), contrasts: true, what: ", font without Arabic"),
+    Pairing(mode: .kitty, model: KittyTerminal(), what: ", plain text"),
   ]
 
   static let paragraphs: [String] = seeds.flatMap { seed in
@@ -61,7 +66,7 @@ import Testing
   }()
 
   private func failures(_ pairing: Pairing, _ rows: [[Cell]]) -> [Int] {
-    let encoder = encoder(for: pairing.mode)
+    let encoder = encoder(for: pairing.mode, contrasts: pairing.contrasts)
     return rows.indices.filter { index in
       pairing.model.display(encoder.encode(rows[index])) != rows[index].map(ShownCell.init(meant:))
     }
@@ -72,7 +77,7 @@ import Testing
     #expect(Self.sampleRows.count > 2_000)
     let failed = failures(pairing, Self.sampleRows)
     print(
-      "\(pairing.mode.rawValue): \(failed.count) of \(Self.sampleRows.count) rows of the sample articles differ"
+      "\(pairing.testDescription): \(failed.count) of \(Self.sampleRows.count) rows of the sample articles differ"
     )
     #expect(failed.isEmpty)
   }
@@ -82,7 +87,7 @@ import Testing
   func panesSideBySideAreShownAsLaidOut(pairing: Pairing) {
     #expect(Self.paneRows.count > 200)
     let failed = failures(pairing, Self.paneRows)
-    print("\(pairing.mode.rawValue): \(failed.count) of \(Self.paneRows.count) rows of panes differ")
+    print("\(pairing.testDescription): \(failed.count) of \(Self.paneRows.count) rows of panes differ")
     for index in failed.prefix(4) {
       print("  " + plainText(of: encoder(for: .visual).encode(Self.paneRows[index])))
     }
@@ -105,9 +110,9 @@ import Testing
     let rows = Self.nastyRows
     let failed = failures(pairing, rows)
     let rate = Double(failed.count) * 100 / Double(rows.count)
-    let must = failed.filter { Self.isOutOfReach(rows[$0], for: pairing.mode) }.count
+    let must = failed.filter { Self.isOutOfReach(rows[$0], for: pairing) }.count
     print(
-      "\(pairing.mode.rawValue): \(failed.count) of \(rows.count) nasty rows differ (\(rate) %), \(must) must"
+      "\(pairing.testDescription): \(failed.count) of \(rows.count) nasty rows differ (\(rate) %), \(must) must"
     )
     for index in failed.prefix(pairing.mode == .logical || pairing.mode == .logicalMirror ? 12 : 0) {
       print("  " + plainText(of: encoder(for: .visual).encode(rows[index])))
@@ -122,13 +127,13 @@ import Testing
   /// kitty shows a run as it is sent, or reversed if it is sent with a right-to-left letter first: a run seen with a
   /// right-to-left letter first and a left-to-right one last would have to begin with either. PuTTY shows the first
   /// strong letter that it is sent at the edge where its direction begins: the same holds for its rows.
-  private static func isOutOfReach(_ row: [Cell], for mode: OutputMode) -> Bool {
+  private static func isOutOfReach(_ row: [Cell], for pairing: Pairing) -> Bool {
     func ends(_ range: Range<Int>, _ direction: (Cell) -> TextDirection?) -> Bool {
       let found = range.compactMap { direction(row[$0]) }
       return found.first == .rightToLeft && found.last == .leftToRight
     }
-    switch mode {
-    case .kitty:
+    switch pairing.mode {
+    case .kitty where !pairing.contrasts:
       let runs = KittyTerminal.runs(count: row.count, isBlank: { row[$0].glyph == " " }, face: { _ in 0 })
       return runs.contains { ends($0) { $0.glyph.realScriptDirection } }
     case .logicalAuto:
@@ -226,6 +231,30 @@ import Testing
       let cells = engine.field("«أحمد»، قال", styles: styles, width: 20).padded(to: 20)
       let encoder = KittyEncoder(face: kitty.face)
       #expect(kitty.display(encoder.encode(cells)) == cells.map(ShownCell.init(meant:)))
+      let fallback = KittyTerminal(face: kitty.face, hasFallback: true)
+      let apart = KittyEncoder(face: kitty.face, contrasts: true).encode(cells)
+      #expect(kitty.display(apart) == cells.map(ShownCell.init(meant:)))
+      #expect(fallback.display(apart) == cells.map(ShownCell.init(meant:)))
+      // Only what touches Arabic letters gets another weight, never the letters themselves.
+      let other = style == bold ? Set<Unicode.Scalar>(["»"]) : ["«", "»"]
+      #expect(Set(zip(apart, cells).filter { $0.0.contrast != 0 }.map { $0.1.base }) == other)
+    }
+  }
+
+  /// Seen in kitty 0.26.5: bold names beside regular signs. Random styles of three faces on random rows.
+  @Test(arguments: [false, true]) func kittyKeepsFacesApart(hasFallback: Bool) {
+    let face: FaceOfStyle = { UInt8($0.rawValue % 3) }
+    let model = KittyTerminal(face: face, hasFallback: hasFallback)
+    let encoder = KittyEncoder(face: face, contrasts: true)
+    var random = RandomText(seed: 3)
+    for row in Self.nastyRows + Self.sampleRows.prefix(600) {
+      var cells = row
+      var style = StyleID.plain
+      for index in cells.indices {
+        if random.next(below: 4) == 0 { style = StyleID(rawValue: UInt16(random.next(below: 3))) }
+        cells[index].style = style
+      }
+      #expect(model.display(encoder.encode(cells)) == cells.map(ShownCell.init(meant:)))
     }
   }
 }

@@ -1,8 +1,10 @@
 """The terminals that are tried: how each is started, and in which way it is to go wrong as a control."""
 import shutil
+import subprocess
 from dataclasses import dataclass, field
 
 FONT = "DejaVu Sans Mono"
+LATIN_FONT = "Noto Mono"
 COLUMNS, ROWS = 80, 30
 EXPLICIT = "\x1b[8l"
 MLTERM_OFF = "\x1b]5379;use_ctl=false\x07"
@@ -27,10 +29,15 @@ class Terminal:
     environment: dict = field(default_factory=dict)
     # False where the terminal cannot be told from its other self: what is detected is then the control.
     detectable: bool = True
+    # A font family that must be installed.
+    font: str = ""
 
     def missing(self):
-        """The programs that are not installed."""
-        return [program for program in self.needs if not shutil.which(program)]
+        """The programs and the font that are not installed."""
+        absent = [program for program in self.needs if not shutil.which(program)]
+        if self.font and not subprocess.run(["fc-list", self.font], capture_output=True, check=False).stdout:
+            absent.append(self.font)
+        return absent
 
 
 XTERM = ["xterm", "-tn", "xterm-256color", "-fa", FONT, "-fs", "14", "-bg", "white", "-fg", "black",
@@ -42,6 +49,15 @@ MLTERM = ["mlterm", "-g", f"{COLUMNS}x{ROWS}", "-w", "20", "-b", "white", "-f", 
 TMUX = ["tmux", "-L", "qari-check", "-f", "/dev/null", "new-session"]
 SCREEN = ["screen", "-U", "-c", "/dev/null"]
 SOFTWARE_GL = {"LIBGL_ALWAYS_SOFTWARE": "1"}
+
+
+def kitty(font):
+    """kitty's command line with a font."""
+    return ["kitty", "--config", "NONE", "-o", f"font_family={font}", "-o", "font_size=14",
+            "-o", "remember_window_size=no", "-o", f"initial_window_width={COLUMNS}c",
+            "-o", f"initial_window_height={ROWS}c", "-o", "background=white", "-o", "foreground=black",
+            "-o", "update_check_interval=0"]
+
 
 TERMINALS = [
     Terminal("xterm", XTERM, ["xterm"], ["--render", "logical"], wrong_name="logical"),
@@ -56,20 +72,13 @@ TERMINALS = [
          "-p", f"Font={FONT},14", "-p", f"TerminalColumns={COLUMNS}", "-p", f"TerminalRows={ROWS}",
          "-p", "ColorScheme=BlackOnWhite", "-p", "ScrollBarPosition=2", "-e"],
         ["konsole", "dbus-run-session"], ["--render", "visual"], wrong_name="visual"),
-    Terminal(
-        "kitty",
-        ["kitty", "--config", "NONE", "-o", f"font_family={FONT}", "-o", "font_size=14",
-         "-o", "remember_window_size=no", "-o", f"initial_window_width={COLUMNS}c",
-         "-o", f"initial_window_height={ROWS}c", "-o", "background=white", "-o", "foreground=black",
-         "-o", "update_check_interval=0"],
-        ["kitty"], ["--render", "visual"], wrong_name="visual", environment=SOFTWARE_GL),
-    Terminal(
-        "kitty with force_ltr",
-        ["kitty", "--config", "NONE", "-o", f"font_family={FONT}", "-o", "font_size=14",
-         "-o", "remember_window_size=no", "-o", f"initial_window_width={COLUMNS}c",
-         "-o", f"initial_window_height={ROWS}c", "-o", "background=white", "-o", "foreground=black",
-         "-o", "update_check_interval=0", "-o", "force_ltr=yes"],
-        ["kitty"], [], wrong_name="kitty", also=["visual"], environment=SOFTWARE_GL, detectable=False),
+    Terminal("kitty", kitty(FONT), ["kitty"], ["--render", "visual"], wrong_name="visual",
+             environment=SOFTWARE_GL),
+    # Most fonts of programmers have no Arabic letters: kitty takes them from another font, in runs of their own.
+    Terminal("kitty (font without Arabic)", kitty(LATIN_FONT), ["kitty"], ["--render", "visual"],
+             wrong_name="visual", environment=SOFTWARE_GL, font=LATIN_FONT),
+    Terminal("kitty with force_ltr", kitty(FONT) + ["-o", "force_ltr=yes"], ["kitty"], [], wrong_name="kitty",
+             also=["visual"], environment=SOFTWARE_GL, detectable=False),
     Terminal(
         "alacritty",
         ["alacritty", "-o", f"window.dimensions.columns={COLUMNS}", f"window.dimensions.lines={ROWS}",

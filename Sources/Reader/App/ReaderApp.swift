@@ -20,6 +20,7 @@ func runReader(_ session: ReaderSession) throws -> Int32 {
     keymap: session.settings.keymap)
   state.options = session.settings.options
   if !profile.suitsPanes { state.options.showsSidePanes = false }
+  state.options.showsScrollBar = profile.suitsScrollBar
   let runner = Runner(
     state: state, library: session.library, terminal: terminal, mailbox: mailbox, importer: session.importer)
   let status = runner.run(importing: session.pendingImports)

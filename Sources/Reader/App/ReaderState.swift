@@ -84,6 +84,8 @@ struct ViewOptions: Hashable, Sendable {
   var showsFurniture = false
   var showsSidePanes = true
   var showsMarks = true
+  /// False where the terminal would tear it off.
+  var showsScrollBar = true
   /// One line for each article instead of two.
   var isCompact = false
   /// The widest a text column may be.

@@ -10,7 +10,8 @@ final class LayoutPrinter {
 
   init(_ layout: PageStyle.Layout, theme: Theme?, output: TextSink) {
     width = layout.width
-    encoder = TextLayout.encoder(for: layout.mode, face: { theme?.face(of: $0) ?? 0 })
+    encoder = TextLayout.encoder(
+      for: layout.mode, face: { theme?.face(of: $0) ?? 0 }, contrasts: theme != nil)
     self.theme = theme
     self.output = output
   }
@@ -34,21 +35,24 @@ final class LayoutPrinter {
   }
 
   /// The row with an SGR sequence (ECMA-48, 8.3.117) wherever the style changes.
-  private static func colored(_ row: EncodedRow, _ theme: Theme) -> String {
+  static func colored(_ row: EncodedRow, _ theme: Theme) -> String {
     var end = row.count
     while end > 0, row[end - 1].base == " ", row[end - 1].trailing.isEmpty, row[end - 1].style == .plain {
       end -= 1
     }
     var scalars = String.UnicodeScalarView()
-    var style = StyleID.plain
+    var (style, contrast) = (StyleID.plain, UInt8(0))
     for cell in row[..<end] {
-      if cell.style != style {
-        style = cell.style
-        scalars.append(contentsOf: theme.appearance(of: style).sgr.unicodeScalars)
+      if cell.style != style || cell.contrast != contrast {
+        (style, contrast) = (cell.style, cell.contrast)
+        var appearance = theme.appearance(of: style)
+        if contrast & 1 != 0 { appearance.bold.toggle() }
+        if contrast & 2 != 0 { appearance.italic.toggle() }
+        scalars.append(contentsOf: appearance.sgr.unicodeScalars)
       }
       cell.forEachScalar { scalars.append($0) }
     }
-    if style != .plain { scalars.append(contentsOf: "\u{1B}[0m".unicodeScalars) }
+    if style != .plain || contrast != 0 { scalars.append(contentsOf: "\u{1B}[0m".unicodeScalars) }
     return String(scalars)
   }
 }

@@ -69,7 +69,7 @@ struct TerminalSelfTest {
     for (index, mode) in TerminalSelfTest.modes.enumerated() {
       pieces.append(Array("\n\(index + 1)\n".utf8))
       let profile = examination.profile(override: mode, use: .lines)
-      let text = plainText(of: encoder(for: mode).encode(cells))
+      let text = LayoutPrinter.colored(encoder(for: mode, contrasts: true).encode(cells), Theme(depth: .mono))
       pieces.append(profile.enter + Array((text + "\n").utf8) + profile.leave)
     }
     return pieces
@@ -115,10 +115,12 @@ struct TerminalSelfTest {
   private func rows(_ text: String, _ direction: TextDirection) -> [UInt8] {
     let profile = examination.profile(use: .lines)
     let isArabic = direction == .rightToLeft
-    let encoder = encoder(for: isArabic ? profile.mode : .visual)
+    let encoder = encoder(for: isArabic ? profile.mode : .visual, contrasts: true)
     var engine = LayoutEngine()
     let layout = engine.layout(text, options: LayoutOptions(width: width, base: .fixed(direction)))
-    let lines = layout.rows.map { plainText(of: encoder.encode($0.padded(to: width))) + "\n" }.joined()
+    let lines = layout.rows.map {
+      LayoutPrinter.colored(encoder.encode($0.padded(to: width)), Theme(depth: .mono)) + "\n"
+    }.joined()
     return isArabic ? profile.enter + Array(lines.utf8) + profile.leave : Array(lines.utf8)
   }
 }

@@ -19,7 +19,10 @@ struct CursesPalette {
   /// Writes one encoded cell into curses' own form.
   mutating func fill(_ cell: inout cchar_t, _ encoded: EncodedCell) {
     let look = look(encoded.style)
-    CursesPalette.set(&cell, encoded, look.attributes, look.pair)
+    var attributes = look.attributes
+    if encoded.contrast & 1 != 0 { attributes ^= nc_attribute_bold() }
+    if encoded.contrast & 2 != 0 { attributes ^= nc_attribute_italic() }
+    CursesPalette.set(&cell, encoded, attributes, look.pair)
   }
 
   /// Not bound to the main actor: its closures would ask for the actor twice a cell, a tenth of a redraw.

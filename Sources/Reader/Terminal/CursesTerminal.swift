@@ -47,7 +47,7 @@ final class CursesTerminal: TerminalDevice {
     }
     let theme = theme(depth)
     palette = CursesPalette(theme: theme)
-    encoder = TextLayout.encoder(for: profile.mode, face: { theme.face(of: $0) })
+    encoder = TextLayout.encoder(for: profile.mode, face: { theme.face(of: $0) }, contrasts: true)
     mousemask(nc_button_pressed(1) | nc_button_pressed(4) | nc_button_pressed(5), nil)
     mouseinterval(0)
     CursesKeys.define()

@@ -37,6 +37,9 @@ enum TerminalDetection {
     }
     // A terminal that finds the base direction of a row by its first letter gets it wrong with panes side by side.
     profile.suitsPanes = profile.mode != .logicalAuto
+    let client = tmuxClient ?? ""
+    let isInMlterm = client.isEmpty ? environment["MLTERM"] != nil : client.hasPrefix("mlterm")
+    profile.suitsScrollBar = profile.suitsPanes || !isInMlterm
     switchOff(found.switchOff, unless: profile.mode, in: &profile)
     return profile
   }

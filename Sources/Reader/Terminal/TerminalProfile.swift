@@ -12,6 +12,8 @@ struct TerminalProfile: Sendable {
   var leave: [UInt8] = []
   /// Panes side by side come out right; else the reader shows one at a time.
   var suitsPanes = true
+  /// A bar beside Arabic text comes out right: mlterm's bidi takes a row apart at box drawing.
+  var suitsScrollBar = true
   /// Inside tmux, which has a clipboard and a width model of its own.
   var isInsideTmux = false
   /// The terminal has a window title.

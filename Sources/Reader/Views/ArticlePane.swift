@@ -36,7 +36,7 @@ struct ArticlePane {
       }
       block += 1
     }
-    scrollBar(page, lastShown, on: &canvas, pane: pane, rows: rows)
+    if state.options.showsScrollBar { scrollBar(page, lastShown, on: &canvas, pane: pane, rows: rows) }
     for r in rows {
       canvas.frame.targets.insert(
         Frame.Target(

@@ -8,6 +8,9 @@ public struct EncodedCell: Hashable, Sendable {
   public var style: StyleID
   /// The columns taken: 1 or 2.
   public var width: UInt8
+  /// What is to be turned over in the face of its style: 1 bold, 2 italic. Only kitty needs it, where another face
+  /// keeps neighbours apart.
+  public var contrast: UInt8 = 0
 
   /// A cell to be sent.
   public init(base: Unicode.Scalar, trailing: InlineMarks = InlineMarks(), style: StyleID, width: UInt8) {

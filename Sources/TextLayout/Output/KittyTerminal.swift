@@ -6,9 +6,14 @@
 public struct KittyTerminal: TerminalModel {
   /// The face that a style is drawn in.
   public var face: FaceOfStyle
+  /// Whether its font lacks right-to-left letters: kitty draws them in another, and where fonts change a run ends.
+  public var hasFallback: Bool
 
   /// kitty without `force_ltr`.
-  public init(face: @escaping FaceOfStyle = { _ in 0 }) { self.face = face }
+  public init(face: @escaping FaceOfStyle = { _ in 0 }, hasFallback: Bool = false) {
+    self.face = face
+    self.hasFallback = hasFallback
+  }
 
   /// The row with its right-to-left runs reversed and mirrored.
   public func display(_ row: EncodedRow) -> [ShownCell] {
@@ -16,7 +21,11 @@ public struct KittyTerminal: TerminalModel {
       ShownCell(glyph: $0.base, marks: $0.visibleMarks, style: $0.style, width: $0.width)
     }
     for run in KittyTerminal.runs(
-      count: row.count, isBlank: { row[$0].base == " " }, face: { face(row[$0].style) })
+      count: row.count, isBlank: { row[$0].base == " " },
+      face: { index in
+        let weight = face(row[index].style) ^ row[index].contrast
+        return hasFallback && row[index].base.isOfRightToLeftFont ? weight | 0x80 : weight
+      })
     {
       let script = run.lazy.compactMap { row[$0].base.realScriptDirection }.first
       guard script == .rightToLeft else { continue }

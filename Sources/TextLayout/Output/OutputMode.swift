@@ -24,20 +24,24 @@ public protocol RowEncoder: Sendable {
   func encode(_ visualRow: [Cell]) -> [EncodedCell]
 }
 
-/// A number for the font face (regular, bold, italic …) that text of a style is drawn in. Only kitty cares.
+/// A number for the font face that text of a style is drawn in: 1 bold, 2 italic, 3 both. Only kitty cares.
 public typealias FaceOfStyle = @Sendable (StyleID) -> UInt8
 
 /// The encoder for an output mode.
 ///
-/// - Parameter face: the face of each style; by default all text has one.
-public func encoder(for mode: OutputMode, face: @escaping FaceOfStyle = { _ in 0 }) -> any RowEncoder {
+/// - Parameters:
+///   - face: the face of each style; by default all text has one.
+///   - contrasts: whether what is sent can be bold or italic (see `EncodedCell.contrast`).
+public func encoder(
+  for mode: OutputMode, face: @escaping FaceOfStyle = { _ in 0 }, contrasts: Bool = false
+) -> any RowEncoder {
   switch mode {
   case .visual: VisualEncoder(letters: .forms)
   case .raw: VisualEncoder(letters: .joinedByTerminal)
   case .logical: LogicalEncoder(terminal: .vte)
   case .logicalMirror: LogicalEncoder(terminal: .konsole)
   case .logicalAuto: LogicalEncoder(terminal: .putty)
-  case .kitty: KittyEncoder(face: face)
+  case .kitty: KittyEncoder(face: face, contrasts: contrasts)
   case .none: VisualEncoder(letters: .unchanged)
   }
 }
