@@ -7,6 +7,10 @@ struct Options {
   var keeps = false
   /// Packs each library before it is measured.
   var compacts = false
+  /// Only the operations whose name contains this, for a profiler.
+  var only: String?
+  /// How often each operation is run.
+  var rounds = 12
   var sizes: [Int] = []
 
   init(_ arguments: some Sequence<String>) throws {
@@ -17,6 +21,8 @@ struct Options {
       case "--folder": folder = iterator.next() ?? folder
       case "--keep": keeps = true
       case "--compact": compacts = true
+      case "--only": only = iterator.next()
+      case "--rounds": rounds = iterator.next().flatMap { Int($0) } ?? rounds
       default:
         guard let size = Int(argument), size > 0 else {
           throw QariError(.usage, "sizes are numbers", at: argument)

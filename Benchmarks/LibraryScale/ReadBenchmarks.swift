@@ -17,12 +17,14 @@ struct ReadBenchmarks {
   let library: SQLiteLibrary
   let making: ArticleMaking
   let size: Int
-  private static let rounds = 12
+  let rounds: Int
+  let only: String?
 
-  init(library: SQLiteLibrary, making: ArticleMaking, size: Int) {
+  init(library: SQLiteLibrary, making: ArticleMaking, size: Int, options: Options) {
     self.library = library
     self.making = making
     self.size = size
+    (rounds, only) = (options.rounds, options.only)
   }
 
   mutating func run(into table: inout ScaleTable) throws {
@@ -35,10 +37,12 @@ struct ReadBenchmarks {
   }
 
   private func time(
-    _ name: String, _ table: inout ScaleTable, rounds: Int = rounds, _ body: (Int) throws -> Void
+    _ name: String, _ table: inout ScaleTable, rounds most: Int = .max, _ body: (Int) throws -> Void
   ) throws {
+    if let only, !name.contains(only) { return }
     table.set(
-      name, size: size, milliseconds: try (0..<rounds).map { round in try Clock.measure { try body(round) } })
+      name, size: size,
+      milliseconds: try (0..<min(most, rounds)).map { round in try Clock.measure { try body(round) } })
   }
 
   /// The stored actor of a rank.
@@ -69,10 +73,10 @@ struct ReadBenchmarks {
   }
 
   private func filters(_ table: inout ScaleTable) throws {
-    let ids = try (0..<3 * Self.rounds).map { try actor($0 < Self.rounds ? $0 : $0 * 20) }
+    let ids = try (0..<3 * 12).map { try actor($0 < 12 ? $0 : $0 * 20) }
     func term(_ index: Int) -> Query.Expression { .term(.actorID(ids[index])) }
     try time("filter by a common actor", &table) { try page(Query(term($0))) }
-    try time("filter by a rarer actor", &table) { try page(Query(term($0 + Self.rounds))) }
+    try time("filter by a rarer actor", &table) { try page(Query(term($0 + 12))) }
     try time("filter by two actors", &table) { try page(Query(.and([term($0), term(($0 + 3) % 12)]))) }
     try time("one actor without another", &table) {
       try page(Query(.and([term($0), .not(term(($0 + 5) % 12))])))

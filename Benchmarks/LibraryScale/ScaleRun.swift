@@ -6,11 +6,10 @@ import Glibc
 struct ScaleRun {
   let corpus: Corpus
   let size: Int
-  let folder: String
-  let compacts: Bool
+  let options: Options
   private static let batchSize = 1000
 
-  private var path: String { "\(folder)/scale-\(size).qari" }
+  private var path: String { "\(options.folder)/scale-\(size).qari" }
 
   func removeFiles() {
     for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
@@ -19,7 +18,7 @@ struct ScaleRun {
   func measure(into table: inout ScaleTable) throws {
     var making = ArticleMaking(corpus: corpus, articles: size)
     if access(path, F_OK) != 0 { try fill(&making, &table) }
-    if compacts {
+    if options.compacts {
       table.set(
         "compact", size: size, milliseconds: [try Clock.measure { try SQLiteLibrary.compact(path: path) }])
     }
@@ -35,7 +34,7 @@ struct ScaleRun {
           _ = try library.actors(in: rows.map(\.id))
         }
       ])
-    var reads = ReadBenchmarks(library: library, making: making, size: size)
+    var reads = ReadBenchmarks(library: library, making: making, size: size, options: options)
     try reads.run(into: &table)
     try Floor(path: path).run(into: &table, size: size)
     table.set(

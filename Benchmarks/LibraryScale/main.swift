@@ -13,7 +13,7 @@ do {
   let corpus = try Corpus(textsAt: options.texts)
   var table = ScaleTable(sizes: options.sizes)
   for size in options.sizes {
-    let run = ScaleRun(corpus: corpus, size: size, folder: options.folder, compacts: options.compacts)
+    let run = ScaleRun(corpus: corpus, size: size, options: options)
     try run.measure(into: &table)
     if !options.keeps { run.removeFiles() }
   }

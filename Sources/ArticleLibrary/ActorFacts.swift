@@ -47,7 +47,9 @@ struct ActorFacts {
       if facts.count < first + count {
         facts.append(contentsOf: repeatElement(ActorFact(), count: first + count - facts.count))
       }
-      for slot in 0..<count { facts[first + slot] = Self.read(bytes, slot: slot) }
+      facts.withUnsafeMutableBufferPointer { facts in
+        for slot in 0..<count { facts[first + slot] = Self.read(bytes, slot: slot) }
+      }
     }
     generation = current
   }

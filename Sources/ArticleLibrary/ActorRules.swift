@@ -29,11 +29,13 @@ struct ActorRules {
   }
 
   /// The actor that is shown for a linked one.
-  func shown(_ actor: UInt32) -> UInt32 { target[actor] ?? actor }
+  func shown(_ actor: UInt32) -> UInt32 { target.isEmpty ? actor : target[actor] ?? actor }
 
   /// The linked actors that a shown one stands for, itself first.
   func group(of actor: UInt32) -> [UInt32] { [actor] + (members[actor] ?? []) }
 
   /// The linked actor of a name: its own, or the one it was split off to.
-  func linked(name: Int, owner: UInt32) -> UInt32 { ownerOfName[name] ?? owner }
+  func linked(name: Int, owner: UInt32) -> UInt32 {
+    ownerOfName.isEmpty ? owner : ownerOfName[name] ?? owner
+  }
 }

@@ -18,16 +18,24 @@ struct ArticleActors {
     init() {}
 
     init(_ bytes: UnsafeRawBufferPointer) {
-      var reader = ByteReader(bytes)
-      while !reader.isAtEnd, starts.count <= Block.size {
-        let count = min(reader.nextInt(), bytes.count)
-        var actor: UInt32 = 0
-        for _ in 0..<count where !reader.isAtEnd {
-          actor &+= reader.nextID()
-          pairs.append(ActorPair(actor: actor, mentions: reader.nextID()))
+      // Each integer ends with a byte below 0x80, so this many pairs at most.
+      let integers = bytes.reduce(0) { $0 + Int(($1 ^ 0x80) >> 7) }
+      var starts: [UInt32] = [0]
+      starts.reserveCapacity(Block.size + 1)
+      pairs = [ActorPair](unsafeUninitializedCapacity: integers / 2) { pairs, filled in
+        var reader = ByteReader(bytes)
+        while !reader.isAtEnd, starts.count <= Block.size {
+          let count = min(reader.nextInt(), bytes.count)
+          var actor: UInt32 = 0
+          for _ in 0..<count where !reader.isAtEnd && filled < pairs.count {
+            actor &+= reader.nextID()
+            pairs.initializeElement(at: filled, to: ActorPair(actor: actor, mentions: reader.nextID()))
+            filled += 1
+          }
+          starts.append(UInt32(filled))
         }
-        starts.append(UInt32(pairs.count))
       }
+      self.starts = starts
     }
 
     /// The pairs of the article in one slot.

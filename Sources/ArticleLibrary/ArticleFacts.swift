@@ -28,17 +28,19 @@ struct ArticleFacts {
       let first = number << Block.shift
       let count = bytes.count / Self.recordSize
       grow(to: first + count)
-      for slot in 0..<count {
-        let offset = slot * Self.recordSize
-        func field(_ at: Int) -> UInt32 {
-          UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: offset + at, as: UInt32.self))
+      // Column by column through pointers: an array checks each access that it is not shared.
+      func fill<T: FixedWidthInteger>(_ column: inout [T], at offset: Int) {
+        column.withUnsafeMutableBufferPointer { column in
+          for slot in 0..<count {
+            let value = bytes.loadUnaligned(fromByteOffset: slot * Self.recordSize + offset, as: T.self)
+            column[first + slot] = T(littleEndian: value)
+          }
         }
-        sortKeys[first + slot] = Int64(
-          littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: Int64.self))
-        sources[first + slot] = field(8)
-        authors[first + slot] = field(12)
-        languages[first + slot] = field(16)
       }
+      fill(&sortKeys, at: 0)
+      fill(&sources, at: 8)
+      fill(&authors, at: 12)
+      fill(&languages, at: 16)
     }
     generation = current
     return changed

@@ -21,24 +21,38 @@ struct ArticleOrder {
       keys.append(minute << 31 | UInt64(article))
     }
     Self.radixSort(&keys)
-    newestFirst = keys.reversed().map { UInt32($0 & 0x7FFF_FFFF) }
+    let count = keys.count
+    newestFirst = [UInt32](unsafeUninitializedCapacity: count) { order, filled in
+      for index in 0..<count { order[index] = UInt32(keys[count - 1 - index] & 0x7FFF_FFFF) }
+      filled = count
+    }
     rank = [UInt32](repeating: UInt32.max, count: facts.limit)
-    for (index, article) in newestFirst.enumerated() { rank[Int(article)] = UInt32(index) }
+    rank.withUnsafeMutableBufferPointer { rank in
+      for index in 0..<count { rank[Int(keys[count - 1 - index] & 0x7FFF_FFFF)] = UInt32(index) }
+    }
   }
 
   /// Least-significant-digit radix sort, eleven bits at a time; digits that are all equal are skipped.
   static func radixSort(_ keys: inout [UInt64]) {
+    // Bits in which keys differ: a pass over equal digits would change nothing.
+    let first = keys.first ?? 0
+    let different = keys.reduce(UInt64(0)) { $0 | ($1 ^ first) }
     var other = [UInt64](repeating: 0, count: keys.count)
-    for shift in stride(from: UInt64(0), to: 64, by: 11) {
-      var counts = [Int](repeating: 0, count: 2048)
-      for key in keys { counts[Int(key >> shift & 2047)] += 1 }
-      if counts.contains(keys.count) { continue }
-      var sum = 0
-      for digit in 0..<2048 { (counts[digit], sum) = (sum, sum + counts[digit]) }
-      for key in keys {
-        let digit = Int(key >> shift & 2047)
-        other[counts[digit]] = key
-        counts[digit] += 1
+    for shift in stride(from: UInt64(0), to: 64, by: 11) where different >> shift & 2047 != 0 {
+      keys.withUnsafeBufferPointer { keys in
+        other.withUnsafeMutableBufferPointer { other in
+          withUnsafeTemporaryAllocation(of: Int.self, capacity: 2048) { places in
+            places.initialize(repeating: 0)
+            for key in keys { places[Int(key >> shift & 2047)] += 1 }
+            var sum = 0
+            for digit in 0..<2048 { (places[digit], sum) = (sum, sum + places[digit]) }
+            for key in keys {
+              let digit = Int(key >> shift & 2047)
+              other[places[digit]] = key
+              places[digit] += 1
+            }
+          }
+        }
       }
       swap(&keys, &other)
     }
@@ -54,7 +68,12 @@ struct ArticleOrder {
       found.sort()
       for index in found.indices { found[index] = newestFirst[Int(found[index])] }
     } else {
-      for article in newestFirst where set.contains(Int(article)) { found.append(article) }
+      set.words.withUnsafeBufferPointer { words in
+        for article in newestFirst {
+          let word = Int(article >> 6)
+          if word < words.count, words[word] & 1 << UInt64(article & 63) != 0 { found.append(article) }
+        }
+      }
     }
     return found
   }

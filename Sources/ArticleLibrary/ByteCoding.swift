@@ -37,7 +37,15 @@ struct ByteReader {
 
   var isAtEnd: Bool { position >= bytes.count }
 
-  mutating func next() -> UInt64 {
+  @inline(__always) mutating func next() -> UInt64 {
+    if position < bytes.count, bytes[position] < 0x80 {
+      position += 1
+      return UInt64(bytes[position - 1])
+    }
+    return nextLong()
+  }
+
+  private mutating func nextLong() -> UInt64 {
     var value: UInt64 = 0
     var shift: UInt64 = 0
     while position < bytes.count {

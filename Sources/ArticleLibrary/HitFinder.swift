@@ -12,8 +12,10 @@ struct HitFinder {
   }
 
   private var patterns: [Pattern] = []
-  /// The hashes of all first words: most words of a text are none of these.
+  /// The hashes of all first words, and one bit for each in a small filter: most words of a text
+  /// are none of these, and a look-up in the set costs more than the rest of the scan.
   private var firstWords: Set<UInt64> = []
+  private var filter = WordFilter()
   private var startsWithPrefix = false
 
   /// - Parameter terms: text terms; others are passed over.
@@ -34,6 +36,7 @@ struct HitFinder {
     let hashes = words.map { forms in Set(forms.map { form in form.withUnsafeBufferPointer(Self.hash) }) }
     patterns.append(Pattern(words: hashes, prefixes: isPrefix ? last : nil, onlyTitle: onlyTitle))
     firstWords.formUnion(hashes[0])
+    for hash in hashes[0] { filter.insert(hash) }
     if isPrefix, words.count == 1 { startsWithPrefix = true }
   }
 
@@ -56,29 +59,34 @@ struct HitFinder {
 
   /// The hits in a piece of text, in order, at most `limit` of them.
   func hits(in text: String, isTitle: Bool, limit: Int) -> [Hit] {
+    var text = text
+    return text.withUTF8 { hits(in: $0, isTitle: isTitle, limit: limit) }
+  }
+
+  /// The hits in UTF-8 text, in order, at most `limit` of them.
+  func hits(in text: UnsafeBufferPointer<UInt8>, isTitle: Bool, limit: Int) -> [Hit] {
     var found: [Hit] = []
     var open: [Attempt] = []
-    var text = text
-    text.withUTF8 { buffer in
-      WordScanner.scan(buffer) { word in
-        let hash = Self.hash(word.token)
-        if open.isEmpty, !startsWithPrefix, !firstWords.contains(hash) { return true }
-        var still: [Attempt] = []
-        func advance(_ attempt: Attempt) {
-          guard matches(word.token, hash, patterns[attempt.pattern], attempt.next) else { return }
-          if attempt.next + 1 == patterns[attempt.pattern].words.count {
-            found.append(Hit(pattern: attempt.pattern, range: attempt.start..<word.scalars.upperBound))
-          } else {
-            still.append(Attempt(pattern: attempt.pattern, next: attempt.next + 1, start: attempt.start))
-          }
-        }
-        for attempt in open { advance(attempt) }
-        for (index, pattern) in patterns.enumerated() where isTitle || !pattern.onlyTitle {
-          advance(Attempt(pattern: index, next: 0, start: word.scalars.lowerBound))
-        }
-        open = still
-        return found.count < limit
+    WordScanner.scan(text) { word in
+      let hash = Self.hash(word.token)
+      if open.isEmpty, !startsWithPrefix, !filter.mayContain(hash) || !firstWords.contains(hash) {
+        return true
       }
+      var still: [Attempt] = []
+      func advance(_ attempt: Attempt) {
+        guard matches(word.token, hash, patterns[attempt.pattern], attempt.next) else { return }
+        if attempt.next + 1 == patterns[attempt.pattern].words.count {
+          found.append(Hit(pattern: attempt.pattern, range: attempt.start..<word.scalars.upperBound))
+        } else {
+          still.append(Attempt(pattern: attempt.pattern, next: attempt.next + 1, start: attempt.start))
+        }
+      }
+      for attempt in open { advance(attempt) }
+      for (index, pattern) in patterns.enumerated() where isTitle || !pattern.onlyTitle {
+        advance(Attempt(pattern: index, next: 0, start: word.scalars.lowerBound))
+      }
+      open = still
+      return found.count < limit
     }
     return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
@@ -90,6 +98,14 @@ struct HitFinder {
       return prefixes.contains { $0.count <= token.count && token.starts(with: $0) }
     }
     return pattern.words[word].contains(hash)
+  }
+
+  /// 2,048 bits, of which a hash sets one.
+  private struct WordFilter {
+    private var bits = [UInt64](repeating: 0, count: 32)
+
+    mutating func insert(_ hash: UInt64) { bits[Int(hash >> 59)] |= 1 << (hash >> 53 & 63) }
+    func mayContain(_ hash: UInt64) -> Bool { bits[Int(hash >> 59)] & 1 << (hash >> 53 & 63) != 0 }
   }
 
   /// FNV-1a, 64 bits: two different words of one text sharing it is not to be expected.

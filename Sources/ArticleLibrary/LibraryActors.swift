@@ -142,22 +142,30 @@ extension Columns {
   /// The actors that a list shows: not hidden, not merged, of the kind, with a fitting name.
   mutating func listed(kind: ActorKind?, matching: String?, _ db: Database) throws -> (Int) -> Bool {
     let facts = try actorFacts(db).facts
-    let wanted = matching.map(ActorLookup.key) ?? ""
-    var fits: [Bool]?
-    if !wanted.isEmpty {
-      var found = [Bool](repeating: false, count: facts.count)
-      let rules = try rules(db)
-      try names(db).search(Array(wanted.utf8)) { name, owner in
-        let shown = Int(rules.shown(rules.linked(name: name, owner: owner)))
-        if shown < found.count { found[shown] = true }
-      }
-      fits = found
-    }
+    let fits = try fitting(matching.map(ActorLookup.key) ?? "", db)
     return { id in
       let fact = facts[id]
       return fact.target == UInt32(id) && !fact.isHidden && (kind.map { $0 == fact.kind } ?? true)
         && (fits?[id] ?? true)
     }
+  }
+
+  /// For each actor whether one of its names contains a text; nil for no text. A picker asks for the
+  /// same text twice, for the count and for the rows.
+  private mutating func fitting(_ wanted: String, _ db: Database) throws -> [Bool]? {
+    if wanted.isEmpty { return nil }
+    if let names = results.names, names.text == wanted, names.generation == generation { return names.fits }
+    var fits = [Bool](repeating: false, count: try actorFacts(db).facts.count)
+    let rules = try rules(db)
+    let pool = try names(db)
+    fits.withUnsafeMutableBufferPointer { fits in
+      pool.search(Array(wanted.utf8)) { name, owner in
+        let shown = Int(rules.shown(rules.linked(name: name, owner: owner)))
+        if shown < fits.count { fits[shown] = true }
+      }
+    }
+    results.names = (wanted, generation, fits)
+    return fits
   }
 
   /// The listed actors of an article, most mentions first, then by first appearance in the library.

@@ -112,7 +112,7 @@ extension SQLiteLibrary {
       }
     }
     if let match = TextMatch.expression(.title(text), exact: true) {
-      addSorted(try columns.results.texts.articles(matching: match, limit: try columns.facts(db).limit, db))
+      addSorted(try columns.results.texts.articles(match, limit: try columns.facts(db).limit, db))
     }
     if found.count < limit {
       var set = ArticleSet(capacity: try columns.facts(db).limit)

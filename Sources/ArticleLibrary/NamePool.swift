@@ -38,12 +38,15 @@ struct NamePool {
   func search(_ needle: [UInt8], _ body: (Int, UInt32) -> Void) {
     let search = ByteSearch(needle)
     for (number, buffer) in keys.enumerated() {
+      let (starts, actors) = (starts[number], actors[number])
       buffer.withUnsafeBytes { bytes in
         var position = 0
+        var slot = 0
         while position < bytes.count, let offset = search.first(in: bytes, from: position) {
-          let slot = starts[number].partitioningIndex { $0 > offset } - 1
-          body(number << Block.shift + slot, actors[number][slot])
-          position = Int(starts[number][slot + 1])
+          while starts[slot + 1] <= offset { slot += 1 }
+          body(number << Block.shift + slot, actors[slot])
+          slot += 1
+          position = Int(starts[slot])
         }
       }
     }

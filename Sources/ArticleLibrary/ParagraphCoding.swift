@@ -20,6 +20,22 @@ enum ParagraphCoding {
     return (text, writer.bytes)
   }
 
+  /// Hands over where each paragraph stands in the text, in bytes, and its role, until `body` returns
+  /// false.
+  static func forEach(
+    textCount: Int, layout: UnsafeRawBufferPointer, _ body: (Range<Int>, Paragraph.Role) -> Bool
+  ) {
+    var reader = ByteReader(layout)
+    var position = 0
+    while !reader.isAtEnd {
+      let length = min(reader.nextInt(), max(0, textCount - position))
+      let role = reader.nextInt()
+      _ = reader.nextInt()
+      if !body(position..<position + length, role < roles.count ? roles[role] : .body) { return }
+      position = min(textCount, position + length + 1)
+    }
+  }
+
   static func decode(text: UnsafeRawBufferPointer, layout: UnsafeRawBufferPointer) -> [Paragraph] {
     var reader = ByteReader(layout)
     var paragraphs: [Paragraph] = []

@@ -33,38 +33,9 @@ extension Columns {
       return set
     case .and(let parts):
       var set = try universe(db)
-      for part in Self.joiningTexts(parts) {
-        switch part {
-        case .expression(let expression): set.formIntersection(try articles(expression, db))
-        case .match(let match): set.formIntersection(try articles(match: match, db))
-        }
-      }
+      for part in parts { set.formIntersection(try articles(part, db)) }
       return set
     }
-  }
-
-  private enum Part {
-    case expression(Query.Expression)
-    case match(String)
-  }
-
-  /// Text terms side by side become one match expression: FTS5 then skips along the rarer word.
-  private static func joiningTexts(_ parts: [Query.Expression]) -> [Part] {
-    var found: [Part] = []
-    var matches: [String] = []
-    for part in parts {
-      if case .term(let term) = part, let match = TextMatch.expression(term) {
-        matches.append(match)
-      } else {
-        found.append(.expression(part))
-      }
-    }
-    if !matches.isEmpty { found.append(.match(matches.joined(separator: " AND "))) }
-    return found
-  }
-
-  private mutating func articles(match: String, _ db: Database) throws -> ArticleSet {
-    try results.texts.articles(matching: match, limit: try facts(db).limit, db)
   }
 
   private mutating func articles(_ term: Query.Term, _ db: Database) throws -> ArticleSet {
@@ -111,8 +82,7 @@ extension Columns {
       }
       return set
     case .text, .prefix, .title:
-      guard let match = TextMatch.expression(term) else { return ArticleSet(capacity: facts.limit) }
-      return try articles(match: match, db)
+      return try results.texts.articles(term, limit: facts.limit, db)
     }
   }
 

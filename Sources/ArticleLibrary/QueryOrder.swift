@@ -55,7 +55,7 @@ extension Columns {
     let match = terms.compactMap { TextMatch.expression($0) }.joined(separator: " OR ")
     if match.isEmpty { return newest }
     let exact = terms.compactMap { TextMatch.expression($0, exact: true) }.joined(separator: " AND ")
-    let exactSet = try results.texts.articles(matching: exact, limit: try facts(db).limit, db)
+    let exactSet = try results.texts.articles(exact, limit: try facts(db).limit, db)
     var scores: [UInt32: Double] = [:]
     try db.rows("SELECT rowid, bm25(search, 4.0, 1.0) FROM search WHERE search MATCH ?", [.text(match)]) {
       row in

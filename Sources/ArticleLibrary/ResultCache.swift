@@ -18,7 +18,9 @@ struct ResultCache {
 
   private var entries: [Entry] = []
   private static let capacity = 12
-  var texts = TextMatchCache()
+  var texts = TextSets()
+  /// Actors one of whose names contains the text that was last looked for.
+  var names: (text: String, generation: Int64, fits: [Bool])?
   /// Facet counts of the last query they were asked for.
   var facets: (query: Query, generation: Int64, facets: Facets)?
 

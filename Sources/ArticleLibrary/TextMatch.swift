@@ -21,46 +21,35 @@ enum TextMatch {
     }
   }
 
+  /// A match expression that finds the same articles as that of the term, for one that is only asked
+  /// which articles match: a single word's forms are ORed as words of their own. FTS5 then compares
+  /// row numbers; for synonyms at one position it merges the positions of every row as well.
+  static func rowsExpression(_ term: Query.Term) -> String? {
+    switch term {
+    case .text(let text): alternatives(text, suffix: "")
+    case .prefix(let text): alternatives(text, suffix: " *")
+    case .title(let text): alternatives(text, suffix: "").map { "title : (" + $0 + ")" }
+    default: nil
+    }
+  }
+
+  private static func alternatives(_ text: String, suffix: String) -> String? {
+    let words = WordScanner.words(of: text)
+    guard words.count == 1, let word = words.first else {
+      return phrase(text, exact: false).map { $0 + suffix }
+    }
+    return rowsExpression(forms: WordForms.forms(of: word), suffix: suffix)
+  }
+
+  /// Any of these words, taken as they are.
+  static func rowsExpression(forms: [String], suffix: String = "") -> String {
+    forms.map { "\"" + SearchTokenizer.exactMark + $0 + "\"" + suffix }.joined(separator: " OR ")
+  }
+
   /// The words are folded here already, so no quotation mark or operator can get into the expression.
   private static func phrase(_ text: String, exact: Bool) -> String? {
     let words = WordScanner.words(of: text)
     if words.isEmpty { return nil }
     return "\"" + (exact ? SearchTokenizer.exactMark : "") + words.joined(separator: " ") + "\""
-  }
-}
-
-/// Sets of articles that match a text expression. Articles are never deleted and their text never
-/// changes, so a set stays right for the articles it was made of: later only newer ones are asked for.
-struct TextMatchCache {
-  private struct Entry {
-    var expression: String
-    var set: ArticleSet
-    var limit: Int
-  }
-
-  private var entries: [Entry] = []
-  private static let capacity = 24
-
-  /// The articles below number `limit` that match.
-  mutating func articles(matching expression: String, limit: Int, _ db: Database) throws -> ArticleSet {
-    var entry = Entry(expression: expression, set: ArticleSet(capacity: limit), limit: 0)
-    if let index = entries.firstIndex(where: { $0.expression == expression }) {
-      let old = entries.remove(at: index)
-      entry.set.formUnion(old.set)
-      entry.limit = old.limit
-    }
-    if entry.limit < limit {
-      try db.rows(
-        "SELECT rowid FROM search WHERE search MATCH ? AND rowid >= ? AND rowid < ?",
-        [.text(expression), SQLValue(entry.limit), SQLValue(limit)]
-      ) { row in
-        entry.set.insert(row.int(0))
-        return true
-      }
-      entry.limit = limit
-    }
-    entries.insert(entry, at: 0)
-    if entries.count > Self.capacity { entries.removeLast() }
-    return entry.set
   }
 }
