@@ -51,7 +51,9 @@ let package = Package(
       path: "Tools/evaluate"),
     .executableTarget(
       name: "LibraryScale",
-      dependencies: ["ArticleModel", "ArticleLibrary", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: [
+        "ArticleModel", "ArabicText", "ArticleLibrary", .product(name: "GRDB", package: "GRDB.swift"),
+      ],
       path: "Benchmarks/LibraryScale"),
     .testTarget(name: "ArticleModelTests", dependencies: ["ArticleModel"]),
     .testTarget(name: "ArabicTextTests", dependencies: ["ArabicText", "ArticleModel"]),

@@ -1,6 +1,6 @@
 import ArticleModel
 
-/// Makes batches of articles of about 4 kB with some 25 mentions each.
+/// Makes batches of articles with 10 to 13 actors and some 23 mentions each.
 struct ArticleMaking {
   let corpus: Corpus
   /// Number of actors to draw from: libraries that grow meet new names, more slowly than new articles.
@@ -8,9 +8,16 @@ struct ArticleMaking {
   private var random: Lehmer
   private var made = 0
   private var last: LinkedArticle?
+  /// Actors that earlier batches brought. An empty library numbers them from 1 in their order, so that
+  /// later batches can refer to them as the linker of an import does.
+  private var stored: [Int: ActorID] = [:]
 
-  init(corpus: Corpus, articles: Int) {
+  /// UTF-8 bytes of a text, about.
+  let bytes: Int
+
+  init(corpus: Corpus, articles: Int, bytes: Int) {
     self.corpus = corpus
+    self.bytes = bytes
     actors = min(400_000, 2_000 + articles * 6 / 10)
     random = Lehmer(seed: 42)
   }
@@ -42,34 +49,37 @@ struct ArticleMaking {
       for _ in 0..<10 + random.below(4) {
         let rank = random.zipf(actors)
         let index = indices[rank] ?? drafts.count
-        if index == drafts.count {
+        if stored[rank] == nil, index == drafts.count {
           indices[rank] = index
           drafts.append(ActorDraft(name: name(rank).full, kind: kind(rank)))
         }
+        let reference = stored[rank].map(ActorReference.known) ?? .new(index)
         for turn in 0..<1 + random.below(3) {
           let surface = turn == 0 ? name(rank).full : name(rank).short
           linked.mentions.append(
             Mention(
               range: position..<position + surface.unicodeScalars.count, surface: surface, kind: kind(rank),
               title: random.below(8) == 0 ? corpus.words[random.zipf(500)] : nil, confidence: 0.9))
-          linked.actors.append(.new(index))
+          linked.actors.append(reference)
           position += surface.unicodeScalars.count + 20
         }
       }
       articles.append(linked)
       last = linked
     }
+    let first = stored.count + 1
+    for (rank, index) in indices { stored[rank] = ActorID(rawValue: Int64(first + index)) }
     return LinkedBatch(articles: articles, newActors: drafts)
   }
 
   private mutating func article() -> Article {
     var paragraphs: [Paragraph] = []
-    var bytes = 0
-    while bytes < 4000 {
+    var length = 0
+    while length < bytes {
       let text = (0..<2).map { _ in corpus.sentences[random.below(corpus.sentences.count)] }.joined(
         separator: " ")
       paragraphs.append(Paragraph(text))
-      bytes += text.utf8.count
+      length += text.utf8.count
     }
     let date = ArticleDate(dayNumber: 14_600 + random.below(3_650), minuteOfDay: random.below(1440))
     return Article(

@@ -11,6 +11,8 @@ struct Options {
   var only: String?
   /// How often each operation is run.
   var rounds = 12
+  /// UTF-8 bytes of a generated text, about.
+  var bytes = 4000
   var sizes: [Int] = []
 
   init(_ arguments: some Sequence<String>) throws {
@@ -21,6 +23,7 @@ struct Options {
       case "--folder": folder = iterator.next() ?? folder
       case "--keep": keeps = true
       case "--compact": compacts = true
+      case "--bytes": bytes = iterator.next().flatMap { Int($0) } ?? bytes
       case "--only": only = iterator.next()
       case "--rounds": rounds = iterator.next().flatMap { Int($0) } ?? rounds
       default:

@@ -1,3 +1,4 @@
+import ArabicText
 import ArticleLibrary
 import ArticleModel
 
@@ -55,6 +56,14 @@ struct ReadBenchmarks {
   private func page(_ query: Query) throws {
     _ = try library.articleCount(query)
     _ = try library.articles(query, offset: 0, limit: 50)
+  }
+
+  /// What the floor is asked for: the articles of the actors and the words that are measured here.
+  func floorArguments() throws -> (actors: [[Int64]], words: [String]) {
+    let actors = try (0..<12).map { rank in
+      try library.articles(Query(.term(.actorID(actor(rank)))), offset: 0, limit: size).map(\.id.rawValue)
+    }
+    return (actors, (0..<12).map { Folding.folded(making.corpus.words[1_000 + $0 * 97]) })
   }
 
   private func lists(_ table: inout ScaleTable) throws {
@@ -172,7 +181,7 @@ struct ReadBenchmarks {
       try library.setRead(false, [ArticleID(rawValue: Int64(round + 1))])
       try page(.all)
     }
-    var maker = ArticleMaking(corpus: making.corpus, articles: size)
+    var maker = ArticleMaking(corpus: making.corpus, articles: size, bytes: making.bytes)
     var batch = maker.batch(1)
     try time("add one article, then the list", &table, rounds: 3) { round in
       batch.articles[0].article.contentHash = UInt64(size) &* 1_000_003 &+ UInt64(round)

@@ -3,7 +3,8 @@ import ArticleModel
 
 // Prints how each operation of the library grows with the number of articles.
 //
-//   LibraryScale [--texts FILE.jsonl] [--folder DIR] [--keep] [--compact] [SIZE ...]
+//   LibraryScale [--texts FILE.jsonl] [--folder DIR] [--bytes N] [--keep] [--compact]
+//                [--only TEXT] [--rounds N] [SIZE ...]
 //
 // FILE has one JSON object a line with "title", "src" and "text": real articles, cut into sentences
 // and put together anew. Without it the texts are made of invented words.

@@ -47,6 +47,7 @@ struct BatchWriter {
     try db.add(read, to: .read)
     try db.add(mentions, to: .mentions)
     try flush()
+    try CommonWords.extendIfDue(db)
     return outcome
   }
 
@@ -175,11 +176,14 @@ struct BatchWriter {
   }
 
   mutating func name(of actor: UInt32, _ surface: String) throws -> Int {
-    let key = ImportMemory.NameKey(actor: actor, surface: surface)
-    if let known = memory.names[key] { return known }
+    let key = ImportMemory.Key(actor: actor, surface: surface)
+    if let known = memory.names[key] {
+      owners[known.number] = known.owner
+      return known.number
+    }
     let owner = try member(of: actor, named: surface) ?? actor
     let number = try names.number(actor: owner, surface: surface, db)
-    memory.names[key] = number
+    memory.names[key] = ImportMemory.Name(number: number, owner: owner)
     owners[number] = owner
     return number
   }
@@ -198,7 +202,7 @@ struct BatchWriter {
 
   private mutating func label(_ role: LabelRole, _ text: String?) throws -> Int {
     guard let text else { return 0 }
-    let key = ImportMemory.LabelKey(role: role, name: text)
+    let key = ImportMemory.Key(role: role, name: text)
     if let known = memory.labels[key] { return known }
     let number = try role.number(of: text, db)
     memory.labels[key] = number

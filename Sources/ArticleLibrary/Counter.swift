@@ -7,6 +7,8 @@ enum Counter: String {
   case rules
   /// Grows when groups of near repeats change.
   case repeats
+  /// One past the last article in the sets of common words.
+  case covered
 }
 
 extension Database {

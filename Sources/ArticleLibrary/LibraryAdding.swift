@@ -56,6 +56,11 @@ extension SQLiteLibrary {
     }
   }
 
+  /// Brings up to date what later searches read instead of the text index.
+  public func finishAdding() throws {
+    try LibraryFailure.translating(name) { try store.write { try CommonWords.extendAtEnd($0) } }
+  }
+
   /// Replaces mentions and actor links of stored articles after a new recognition; decisions stay.
   public func replaceMentions(_ batch: LinkedBatch) throws {
     try importer.withLock { memory in

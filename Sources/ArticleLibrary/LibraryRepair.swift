@@ -35,6 +35,10 @@ extension SQLiteLibrary {
     let library = try SQLiteLibrary(path: path)
     try LibraryFailure.translating(path) {
       try library.store.writeWithoutTransaction { db in
+        try db.inTransaction {
+          try CommonWords.extendAtEnd(db)
+          return .commit
+        }
         try db.execute(sql: "INSERT INTO search(search) VALUES('optimize')")
         try db.execute(sql: "VACUUM")
         try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")

@@ -36,6 +36,26 @@ enum ParagraphCoding {
     }
   }
 
+  /// Hands over the text without page furniture, paragraphs one line each: what the text index holds.
+  static func withContent<T>(
+    _ text: UnsafeBufferPointer<UInt8>, layout: UnsafeRawBufferPointer,
+    _ body: (UnsafeBufferPointer<UInt8>) -> T
+  ) -> T {
+    var ranges: [Range<Int>] = []
+    var hasFurniture = false
+    forEach(textCount: text.count, layout: layout) { range, role in
+      if role == .furniture { hasFurniture = true } else { ranges.append(range) }
+      return true
+    }
+    if !hasFurniture { return body(text) }
+    var content: [UInt8] = []
+    for range in ranges {
+      if !content.isEmpty { content.append(0x0A) }
+      content.append(contentsOf: text[range])
+    }
+    return content.withUnsafeBufferPointer(body)
+  }
+
   static func decode(text: UnsafeRawBufferPointer, layout: UnsafeRawBufferPointer) -> [Paragraph] {
     var reader = ByteReader(layout)
     var paragraphs: [Paragraph] = []

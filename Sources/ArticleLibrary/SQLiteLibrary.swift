@@ -52,7 +52,7 @@ public final class SQLiteLibrary: Library {
       try pool.read { try Schema.check($0, at: path) }
       if !isReadOnly { try Schema.migrate(pool) }
       let version = try pool.read { try $0.first("PRAGMA user_version") { $0.int(0) } ?? 0 }
-      if version < Schema.version {
+      if version < Schema.oldestReadable {
         throw QariError(
           .library, "the library has an older format (\(version)) and cannot be changed", at: path,
           remedy: "open it once with write access")
@@ -75,6 +75,8 @@ public final class SQLiteLibrary: Library {
       // for each article, a reader a few dozen a key.
       try db.execute(sql: "PRAGMA cache_size = \(isReadOnly || db.configuration.readonly ? -8192 : -49152)")
       try db.execute(sql: "PRAGMA temp_store = MEMORY")
+      // 32 MB: the pages of the random indexes, which every batch changes, go into the file less often.
+      if !db.configuration.readonly { try db.execute(sql: "PRAGMA wal_autocheckpoint = 8192") }
     }
     return configuration
   }

@@ -8,7 +8,10 @@ import GRDB
 /// than rows and can be recomputed from the facts at any time.
 enum Schema {
   /// Version of the schema that this build writes; kept in `PRAGMA user_version`.
-  static let version = 1
+  static let version = 2
+  /// The oldest version that can be read without bringing it up to date: what came later only makes
+  /// searches faster.
+  static let oldestReadable = 1
   /// `PRAGMA application_id`: "Qari" in ASCII, so that `file` and other tools can tell.
   static let applicationID = 0x5161_7269
 
@@ -44,7 +47,7 @@ enum Schema {
     }
   }
 
-  private static let steps: [@Sendable (Database) throws -> Void] = [createTables]
+  private static let steps: [@Sendable (Database) throws -> Void] = [createTables, createCommonWords]
 
   @Sendable private static func createTables(_ db: Database) throws {
     try db.execute(sql: "PRAGMA application_id = \(applicationID)")
@@ -54,6 +57,16 @@ enum Schema {
         CREATE VIRTUAL TABLE search USING fts5(
           title, body, content='', tokenize='\(SearchTokenizer.name)');
         INSERT INTO search(search, rank) VALUES('hashsize', 33554432);
+        """)
+  }
+
+  @Sendable private static func createCommonWords(_ db: Database) throws {
+    // An older library gets its bitmaps with the next import, or when it is packed.
+    try db.execute(
+      sql: """
+        CREATE TABLE common_word(
+          id INTEGER PRIMARY KEY, word TEXT NOT NULL UNIQUE, articles INTEGER NOT NULL, data BLOB NOT NULL);
+        CREATE INDEX common_word_by_share ON common_word(word, articles);
         """)
   }
 

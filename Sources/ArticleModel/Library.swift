@@ -12,6 +12,9 @@ public protocol Library: Sendable {
   func statistics() throws -> LibraryStatistics
   /// Grows with every change, so that views know when to ask again.
   func generation() throws -> Int64
+  /// Loads what filters, searches and pickers read, so that the first of each does not wait for it.
+  /// Nothing depends on its being called.
+  func prepare() throws
   /// Number of articles that fulfil the query.
   func articleCount(_ query: Query) throws -> Int
   /// The articles of the query in its order, `limit` of them from the `offset`-th on.
@@ -65,6 +68,9 @@ public protocol Library: Sendable {
   /// already are skipped. Decisions of the log are applied to what comes in.
   /// - Returns: for each article its id and whether it was new.
   func add(_ batch: LinkedBatch) throws -> [(id: ArticleID, isNew: Bool)]
+  /// To be called when an import is over; what was added is there without it as well, but searches
+  /// may be slower.
+  func finishAdding() throws
   /// Replaces mentions and actor links of stored articles after a new recognition; decisions stay.
   func replaceMentions(_ batch: LinkedBatch) throws
 

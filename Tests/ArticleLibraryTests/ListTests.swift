@@ -142,7 +142,7 @@ import Testing
       #expect(statistics.unread == 6)
       #expect(statistics.actors == 5)
       #expect(statistics.mentions == 15)
-      #expect(statistics.schemaVersion == 1)
+      #expect(statistics.schemaVersion == 2)
       #expect(statistics.bytes > 0)
       #expect(try library.sources(.all).map(\.name) == ["الجزيرة", "الخليج", "رويترز"])
       #expect(try library.sources(.all).map(\.articles) == [3, 1, 1])

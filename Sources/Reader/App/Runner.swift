@@ -1,4 +1,5 @@
 import ArticleModel
+import Foundation
 import Glibc
 
 /// The thin shell: takes events from the terminal, updates the state, performs the effects, shows the
@@ -30,8 +31,14 @@ final class Runner {
     if !paths.isEmpty { perform([.importPaths(paths)]) }
     settle()
     draw()
+    var isPrepared = false
     while !isDone {
-      guard let event = terminal.nextEvent(timeout: -1) else { continue }
+      guard let event = terminal.nextEvent(timeout: isPrepared ? -1 : Self.quiet) else {
+        // Nobody is typing: what the first filter or search would wait for is loaded meanwhile.
+        if !isPrepared { prepareLibrary() }
+        isPrepared = true
+        continue
+      }
       if case .signal(let number) = event {
         if number == SIGTSTP {
           perform([.suspend])
@@ -55,6 +62,15 @@ final class Runner {
     }
     terminal.close()
     return 0
+  }
+
+  /// Milliseconds without a key after which the library is prepared.
+  private static let quiet: Int32 = 300
+
+  private func prepareLibrary() {
+    let library = library
+    // A failure shows itself in the read that needs the same.
+    Thread.detachNewThread { try? library.prepare() }
   }
 
   /// One event and everything that follows from it, without drawing.

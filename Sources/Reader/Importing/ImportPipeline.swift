@@ -47,10 +47,12 @@ struct ImportPipeline {
         try store.add(batch)
         progress(store.state)
       } else {
+        try library.finishAdding()
         progress(store.finish())
         return store.summary
       }
     }
+    try library.finishAdding()
     progress(store.state)
     store.summary.wasCancelled = true
     return store.summary
