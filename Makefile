@@ -42,10 +42,18 @@ bench: release
 	$(SWIFT) build -c release -j $(JOBS) --product qari-train >&2
 	python3 Benchmarks/run.py
 
-# Minutes, and a gigabyte of disk for each 100,000 articles.
+# Minutes, and a gigabyte of disk for each 100,000 articles. SCALE_SIZES="1000 1000000" takes other sizes,
+# SCALE_OPTIONS="--texts FILE.jsonl" real sentences, SCALE_FOLDER another place for the files.
+SCALE_SIZES = 1000 10000 100000
+SCALE_OPTIONS =
+SCALE_FOLDER = $${TMPDIR:-/tmp}/qari-scale
 bench-scale: release
 	$(SWIFT) build -c release -j $(JOBS) --product LibraryScale >&2
-	.build/release/LibraryScale --folder $${TMPDIR:-/tmp} 1000 10000 100000
+	mkdir -p $(SCALE_FOLDER)
+	.build/release/LibraryScale $(SCALE_OPTIONS) --folder $(SCALE_FOLDER) --keep $(SCALE_SIZES)
+	python3 Benchmarks/peers.py --start $(foreach n,$(SCALE_SIZES),$(SCALE_FOLDER)/scale-$(n).qari)
+	python3 Benchmarks/peers.py 1000 10000
+	rm -rf $(SCALE_FOLDER)
 
 screenshots: release
 	@sh Tools/setup.sh --screenshots

@@ -2,6 +2,7 @@
 """Compares Qari with newsboat on the same articles: start, opening the list, keys, search.
 
 Usage: python3 Benchmarks/peers.py [--texts FILE.jsonl] [--folder DIR] [ARTICLES ...]    (1000 and 10000 unless said)
+       python3 Benchmarks/peers.py --start LIBRARY ...          only Qari's start and memory on these libraries
 Both run in a pseudo-terminal of 50x160; figures are CPU milliseconds of the whole process, all threads, from the
 key to the moment it has used none for a third of a second. newsboat gets the articles as one RSS file.
 """
@@ -161,13 +162,56 @@ def search_qari(session, word):
     return session.press("\r")
 
 
+def starts(libraries):
+    """Start to the first list, out again included, and memory after a filter, a search and the picker."""
+    print("| library | MB on disk | start and quit, CPU ms: median of 9 (worst) | MB at start | MB after use |")
+    print("|---|---|---|---|---|")
+    for library in libraries:
+        command = [os.path.join(BUILD, "qari"), "--library", library]
+        runs = [start_and_quit(command) for _ in range(9)]
+        times = sorted(cpu for cpu, _ in runs)
+        session = Session(command, os.environ.get("HOME", "/"))
+        for keys in ["", "G", "g", "f", "ا", "\x1b", "sقال", "\r", "q", "\r", "q"]:
+            session.press(keys) if keys else session.settle()
+        memory = session.memory()
+        session.end()
+        print(
+            f"| {os.path.basename(library)} | {os.path.getsize(library) / 1e6:.0f} | {times[4]:.1f} ({times[-1]:.1f}) "
+            f"| {max(mb for _, mb in runs):.0f} | {memory:.0f} |", flush=True)
+
+
+def start_and_quit(command):
+    """CPU milliseconds and megabytes of a reader that is left as soon as its list is there."""
+    session = Session(command, os.environ.get("HOME", "/"))
+    end = time.time() + 20
+    while b" 1/" not in session.seen and time.time() < end:
+        if select.select([session.fd], [], [], 0.2)[0]:
+            chunk = os.read(session.fd, 1 << 16)
+            session.seen += chunk
+            if b"\x1b[c" in chunk:
+                os.write(session.fd, b"\x1b[?64;1;2c")
+    os.write(session.fd, b"Q")
+    try:
+        while os.read(session.fd, 1 << 16):
+            pass
+    except OSError:
+        pass
+    _, _, usage = os.wait4(session.pid, 0)
+    os.close(session.fd)
+    return (usage.ru_utime + usage.ru_stime) * 1000, usage.ru_maxrss / 1024
+
+
 def main():
     """Runs everything."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--texts")
     parser.add_argument("--folder")
     parser.add_argument("sizes", nargs="*", type=int)
+    parser.add_argument("--start", nargs="+", metavar="LIBRARY")
     options = parser.parse_args()
+    if options.start:
+        starts(options.start)
+        return
     if not shutil.which("newsboat"):
         print("newsboat is not installed (apt-get install newsboat): no comparison")
         return
