@@ -18,7 +18,7 @@ def main() -> None:
     corpus = pickle.loads(options.cache.read_bytes())[0]
     fifth = {d.name: int(d.name.removeprefix("aner").rstrip("+")) % 5
              for d in corpus.documents if d.name.startswith("aner")}
-    recipe = learning.Recipe(channels=options.second_channels, epochs=options.epochs, seed=options.seed)
+    recipe = learning.Recipe(channels=options.second_channels, epochs=options.second_epochs, seed=options.seed)
     folds = sorted(set(fifth.values()))
     jobs = []
     for k in folds:

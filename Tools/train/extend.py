@@ -51,7 +51,7 @@ def main() -> None:
                              soft_weight=options.soft_weight)
     plain = passes.without_memory
     soft = plain(corpus.raw_encoded) if options.soft_weight > 0 else None
-    second_recipe = replace(recipe, channels=options.second_channels)
+    second_recipe = replace(recipe, channels=options.second_channels, epochs=options.second_epochs)
     jobs = [passes.trainer(recipe, plain(gold), table, soft), passes.trainer(second_recipe, gold, table)]
     first, second = passes.run(jobs, processes)
     if options.hold_out:

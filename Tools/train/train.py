@@ -47,6 +47,7 @@ def arguments():
     parser.add_argument("--rename", type=float, default=0.2)
     parser.add_argument("--soft-weight", type=float, default=1.0)
     parser.add_argument("--epochs", type=int, default=6)
+    parser.add_argument("--second-epochs", type=int, default=9)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--processes", type=int, default=2)
     parser.add_argument("--cache", type=Path, help="keep corpus, memory and first pass here")
@@ -142,8 +143,8 @@ def main() -> None:
         passes.remember(item, document.words, emissions, lexicon, blind[fold[group]])
     gold = twice_conll(corpus.encoded)
     plain, raw = passes.without_memory(gold), passes.without_memory(corpus.raw_encoded)
-    jobs = [passes.trainer(recipe, plain, table, raw),
-            passes.trainer(replace(recipe, channels=options.second_channels), gold, table)]
+    second_recipe = replace(recipe, channels=options.second_channels, epochs=options.second_epochs)
+    jobs = [passes.trainer(recipe, plain, table, raw), passes.trainer(second_recipe, gold, table)]
     first, second = passes.run(jobs, processes)
     say("both passes trained")
     for kind, documents, encoded in corpus.tests:
