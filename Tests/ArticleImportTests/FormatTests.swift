@@ -174,6 +174,16 @@ import Testing
     #expect(errors[2].hasSuffix("articles.jsonl, line 6"))
   }
 
+  @Test(arguments: [
+    ("&quot;زهرة&quot; تعود", "\"زهرة\" تعود"), ("2015&#8211;2017 &amp; بعد", "2015–2017 & بعد"),
+    ("&#x0645;صر", "مصر"), ("A&B; &nosuch; &", "A&B; &nosuch; &"),
+    ("&#27;[31m &#0; &#xD800;", "&#27;[31m &#0; &#xD800;"),
+    ("&amp;quot;", "&quot;"), ("&laquo;خبر&raquo;", "«خبر»"),
+  ])
+  func characterReferences(text: String, expected: String) {
+    #expect(CharacterReferences.decoded(text) == expected)
+  }
+
   @Test func csv() throws {
     let results = Self.results("articles.csv")
     #expect(results.count == 4)

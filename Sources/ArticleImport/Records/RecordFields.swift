@@ -26,9 +26,9 @@ struct RecordFields {
   /// The article; nil where there is neither title nor text.
   func article(origin: String, limits: ImportLimits) -> Article? {
     var draft = ArticleDraft()
-    draft.title = values[.title].map(Whitespace.collapsed)
-    draft.source = values[.source].map(Whitespace.collapsed)
-    draft.author = values[.author].map(Whitespace.collapsed)
+    draft.title = plain(.title)
+    draft.source = plain(.source)
+    draft.author = plain(.author)
     draft.date = values[.date].flatMap(Timestamp.date)
     draft.url = values[.url].map(Whitespace.collapsed)
     draft.language = values[.language].flatMap(PageMetadata.primaryLanguage)
@@ -37,9 +37,14 @@ struct RecordFields {
     if let html = values[.html] {
       lines = HTMLPage.lines(ofFragment: html, limits: limits)
     } else {
-      lines = PageLines.split(values[.text] ?? values[.summary] ?? "").map(\.unplaced)
+      lines = PageLines.split(CharacterReferences.decoded(values[.text] ?? values[.summary] ?? "")).map(
+        \.unplaced)
     }
     return FeedEntry(draft: draft, lines: lines, feedTitle: nil, feedLanguage: nil).article(origin: origin)
+  }
+
+  private func plain(_ field: Field) -> String? {
+    values[field].map { Whitespace.collapsed(CharacterReferences.decoded($0)) }
   }
 
   private static let byName: [String: Field] = {
