@@ -26,7 +26,6 @@ struct ScaleRun {
         "compact", size: size, milliseconds: [try Clock.measure { try SQLiteLibrary.compact(path: path) }])
     }
     warmUp()
-    let before = Clock.residentMegabytes()
     var library = try SQLiteLibrary(path: path)
     table.set(
       "open, first 50 rows with their actors", size: size,
@@ -40,8 +39,6 @@ struct ScaleRun {
       ])
     var reads = ReadBenchmarks(library: library, making: making, size: size, options: options)
     try reads.run(into: &table)
-    table.set(
-      "memory for the library, MB", size: size, ScaleTable.rounded(Clock.residentMegabytes() - before))
     if options.only == nil {
       let (actors, words) = try reads.floorArguments()
       try Floor(path: path, size: size).run(into: &table, actors: actors, words: words)

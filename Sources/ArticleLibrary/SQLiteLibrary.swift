@@ -73,7 +73,7 @@ public final class SQLiteLibrary: Library {
       db.add(tokenizer: SearchTokenizer.self)
       // Kilobytes; pages are taken as they are needed. A writer touches an index page of every kind
       // for each article, a reader a few dozen a key.
-      try db.execute(sql: "PRAGMA cache_size = \(isReadOnly || db.configuration.readonly ? -8192 : -49152)")
+      try db.execute(sql: "PRAGMA cache_size = \(isReadOnly || db.configuration.readonly ? -4096 : -49152)")
       try db.execute(sql: "PRAGMA temp_store = MEMORY")
       // 32 MB: the pages of the random indexes, which every batch changes, go into the file less often.
       if !db.configuration.readonly { try db.execute(sql: "PRAGMA wal_autocheckpoint = 8192") }
